@@ -1,0 +1,37 @@
+/** The catalogue: what the letters cite and name, as data. */
+import type { GuidelineId } from "../schema/citation.ts";
+import { GUIDELINES, type Guideline } from "./guidelines.ts";
+
+export { GUIDELINES, type Guideline } from "./guidelines.ts";
+export { type GuidelineTopic } from "./sections.ts";
+export { ODG_CHAPTERS, type OdgChapter } from "./odg-chapters.ts";
+export { OTHER_SOURCES, type OtherSource } from "./sources.ts";
+export { SPECIALTIES } from "./specialties.ts";
+export { MISPRINTED_STATES, STATES, type State } from "./states.ts";
+
+const BY_ID: ReadonlyMap<GuidelineId, Guideline> = new Map(GUIDELINES.map((guideline) => [guideline.id, guideline]));
+const BY_ACOEM_CHAPTER: ReadonlyMap<number, Guideline> = new Map(
+  GUIDELINES.flatMap((guideline) => guideline.acoemChapters.map((chapter) => [chapter, guideline] as const)),
+);
+
+/**
+ * The entry of a guideline.
+ *
+ * @param id Any `GuidelineId`: each has an entry.
+ * @returns Its entry; of a value that is no `GuidelineId`, against the types, `undefined`.
+ * @example guidelineById("low-back-complaints").regulation // "9792.23.5"
+ */
+export function guidelineById(id: GuidelineId): Guideline {
+  return BY_ID.get(id) as Guideline;
+}
+
+/**
+ * The guideline that a chapter of ACOEM's Practice Guidelines, 2nd edition, became a part of.
+ *
+ * @param chapter The chapter's number as printed, 1 to 16.
+ * @returns Its entry, or `null` where there is no such chapter.
+ * @example guidelineByAcoemChapter(12)?.id // "low-back-complaints"
+ */
+export function guidelineByAcoemChapter(chapter: number): Guideline | null {
+  return BY_ACOEM_CHAPTER.get(chapter) ?? null;
+}

@@ -1,0 +1,31 @@
+/** Citations of a whole letter or of any fragment of one. */
+import { readCitations } from "./grammar/citation.ts";
+import { placedCitation, safeParseDetermination, type ParseOptions } from "./parse-determination.ts";
+import type { Citation, Determination } from "./schema/index.ts";
+import { readText } from "./text/reading.ts";
+
+/**
+ * Finds the citations of a text, in text order.
+ *
+ * @param text A whole letter (then exactly the citations of its record, each with its context), or a rationale, a summary,
+ *   any fragment (then `context` is null).
+ * @param options As for `parseDetermination`; they matter for whole letters only.
+ * @returns The citations; spans are UTF-16 offsets into `text`. Empty where nothing is cited.
+ * @example
+ * extractCitations("MTUS page 24 states: …")[0]; // { kind: "guideline", guideline: "mtus", pages: [{ from: 24, to: 24 }], … }
+ */
+export function extractCitations(text: string, options: ParseOptions = {}): Citation[] {
+  const letter = safeParseDetermination(text, { ...options, strict: false });
+  if (letter.success) return citationsOf(letter.data);
+  const reading = readText(text);
+  return readCitations(reading.text).map((match) => placedCitation(reading, 0, match, null));
+}
+
+/** All citations of a record in text order. */
+export function citationsOf({ clinicalSummary, issues }: Determination): Citation[] {
+  const citations = [
+    ...(clinicalSummary?.citations ?? []),
+    ...issues.flatMap((issue) => [issue.claimsAdministratorGuideline, issue.maximusGuideline, issue.rationale].flatMap((part): Citation[] => part?.citations ?? [])),
+  ];
+  return citations.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,93 @@
+/**
+ * The table at the head of the letter: four labels in its left column, three in its right.
+ *
+ *     Case Number:          CM16-0219557
+ *     Date Assigned:        11/18/2016                      Date of Injury:      10/10/2016
+ *     Decision Date:        12/19/2016                      UR Denial Date:      11/09/2016
+ *     Priority:             Standard                        Application          11/14/2016
+ *                                                           Received:
+ *
+ * Extractors print it row by row, or a column's labels first and its values after, or something in between.
+ */
+import P from "parsimmon";
+import type { CaseHeader } from "../schema/index.ts";
+import { lastAtMost, spanOf, type Reading, type Stretch } from "../text/reading.ts";
+import { asDamaged } from "../text/spelling.ts";
+import { scan, token, type Rule } from "./combinators.ts";
+import { headerDate } from "./date.ts";
+
+type Field = Exclude<keyof CaseHeader, "span">;
+type Entry = { readonly label: Field } | { readonly value: string | null; readonly of: "case number" | "date" | "priority" };
+
+const label = (field: Field, ...wordings: string[]): Rule<Entry> =>
+  token(new RegExp(`(?:${wordings.map(asDamaged).join("|")}) ?:`, "i"), () => ({ label: field }));
+
+const caseNumber = token(/CM ?(\d ?\d) ?- ?(\d(?: ?\d){4,7})(?!\d)/i, ([, year, serial]): Entry => ({
+  value: `CM${year}-${serial}`.replace(/ /g, ""),
+  of: "case number",
+}));
+const priority = token(/standard|expedited/i, ([word]): Entry => ({ value: word.toLowerCase(), of: "priority" }));
+const day = headerDate.map(({ iso }): Entry => ({ value: iso, of: "date" }));
+
+const entry: Rule<Entry> = P.alt(
+  label("caseNumber", "Case Number"),
+  label("dateAssigned", "Date Assigned"),
+  label("dateOfInjury", "Date of Injury"),
+  label("decisionDate", "Decision Date"),
+  label("urDenialDate", "UR Denial Date"),
+  label("priority", "Priority"),
+  label("applicationReceived", "Application Received", "Received"),
+  caseNumber,
+  day,
+  priority,
+);
+const ENTRY_CUE = /\b(?:Case|Date|Decision|UR|Priority|Application|Received|CM|Standard|Expedited)|\d/gi;
+
+const KIND_OF: Readonly<Record<Field, "case number" | "date" | "priority">> = {
+  caseNumber: "case number",
+  dateAssigned: "date",
+  dateOfInjury: "date",
+  decisionDate: "date",
+  urDenialDate: "date",
+  priority: "priority",
+  applicationReceived: "date",
+};
+
+/** What the header table says, and the places of dates that no calendar has. */
+export interface ReadHeader {
+  readonly header: CaseHeader;
+  readonly impossibleDates: readonly Stretch[];
+}
+
+/**
+ * Reads the table in whatever order it was printed. A value belongs to the label on its own line; else to the first
+ * label of its kind that waits for one; else it waits for the next label (pdfminer prints the right column's first
+ * date before its labels).
+ */
+export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
+  const text = reading.text.slice(stretch.start, stretch.end);
+  const lineOf = (offset: number): number => lastAtMost(reading.lines.starts, stretch.start + offset);
+  const values: { -readonly [F in Field]: string | null } = {
+    caseNumber: null, dateAssigned: null, dateOfInjury: null, decisionDate: null, urDenialDate: null, priority: null, applicationReceived: null,
+  };
+  const labels: { field: Field; line: number }[] = [];
+  const waiting: { value: string | null; of: string }[] = [];
+  const impossibleDates: Stretch[] = [];
+  for (const { value: found, start, end } of scan(text, ENTRY_CUE, entry)) {
+    if ("label" in found) {
+      const early = waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
+      if (early >= 0) values[found.label] = waiting.splice(early, 1)[0]?.value ?? null;
+      else labels.push({ field: found.label, line: lineOf(start) });
+      continue;
+    }
+    if (found.value === null) impossibleDates.push({ start: stretch.start + start, end: stretch.start + end });
+    const fits = labels.filter(({ field }) => KIND_OF[field] === found.of);
+    const own = fits.findLast(({ line }) => line === lineOf(start)) ?? fits[0];
+    if (!own) waiting.push(found);
+    else {
+      labels.splice(labels.indexOf(own), 1);
+      values[own.field] = found.value;
+    }
+  }
+  return { header: { span: spanOf(reading, stretch), ...values } as CaseHeader, impossibleDates };
+}

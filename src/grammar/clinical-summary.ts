@@ -1,0 +1,100 @@
+/**
+ * The clinical case summary: who the injured worker is, when the injury was, when utilization review denied the request.
+ *
+ *     The injured worker is a 44-year-old male with a date of injury of November 12, 2008. … On 11-23-2016 Utilization
+ *     Review non-certified the request for comprehensive psychological testing.
+ */
+import type { ClinicalSummary } from "../schema/index.ts";
+import { spanOf, type Reading, type Stretch } from "../text/reading.ts";
+import { scan, type Match } from "./combinators.ts";
+import { DATE_CUE, date, type ReadDate } from "./date.ts";
+
+/** What the summary says, citations apart, and the place of an injury date that no calendar has. */
+export interface ReadSummary {
+  readonly summary: Omit<ClinicalSummary, "citations">;
+  readonly impossibleDates: readonly Stretch[];
+}
+
+/** Reads the summary's facts; its dates are taken as it tells them. */
+export function readClinicalSummary(reading: Reading, stretch: Stretch): ReadSummary {
+  const text = reading.text.slice(stretch.start, stretch.end);
+  const dates = scan(text, DATE_CUE, date);
+  const injury = dates.find(({ start }) => AFTER_INJURY.test(clauseBefore(text, start)));
+  const impossibleDates = injury && injury.value.iso === null ? [{ start: stretch.start + injury.start, end: stretch.start + injury.end }] : [];
+  return {
+    summary: {
+      text,
+      span: spanOf(reading, stretch),
+      patient: readPatient(text),
+      dateOfInjury: injury?.value.iso ?? null,
+      utilizationReviewDate: utilizationReviewDate(text, dates, injury),
+    },
+    impossibleDates,
+  };
+}
+
+// ---- the injured worker -----------------------------------------------------------------------------------------
+
+/** `44-year-old`, `53 y/o`, `is 66 years old`, `61 year-old`, `71 years of age` */
+const AGE = /\b(\d{1,3}) ?-? ?(?:years?|yrs?\.?) ?-? ?(?:old|of age)\b|\b(\d{1,3}) ?(?:y ?\/ ?o\b|y\.o\.|yo\b)|\baged? (\d{1,3})\b(?! ?%)/i;
+/** A stated word; `Mrs.` and pronouns are not taken for one. */
+const SEX = /\b(?:(fe ?male|wo ?man|lady|girl)|(male|man|gentle ?man|boy))\b/i;
+const OPENING = 320;
+const REACH_OF_AGE = 60;
+const OLDEST = 120;
+
+function readPatient(text: string): ClinicalSummary["patient"] {
+  const found = AGE.exec(text);
+  const age = found ? Number(found[1] ?? found[2] ?? found[3]) : null;
+  const sex = (found && sexIn(sentenceFrom(text, found.index + found[0].length, REACH_OF_AGE))) ?? sexIn(text.slice(0, OPENING));
+  return { age: age !== null && age <= OLDEST ? age : null, sex };
+}
+
+function sexIn(text: string): "female" | "male" | null {
+  const word = SEX.exec(text);
+  if (!word) return null;
+  return word[1] === undefined ? "male" : "female";
+}
+
+// ---- the date of injury -----------------------------------------------------------------------------------------
+
+/** `sustained an industrial injury on`, `a claim from`, `hurt his right shoulder on`; but `the injured worker` is no injury. */
+const AFTER_INJURY =
+  /(?:\binjur(?:y|ies)\b|\binjured\b(?! (?:worker|employee|patient|person))|\bDOI\b|\bclaim (?:from|of)|\bhurt\b|\bfell\b|\bfall\b|\bstrained\b|\bsprained\b|\btrauma\b|\baccident\b|\bonset\b|\bdeveloped\b|\bincident\b|\bstruck\b|\bslipped\b|\btripped\b)[^.;]{0,90}$/i;
+const AFTER_A_DOCUMENT = /\b(?:report|note|visit|exam(?:ination)?|MRI|x-?rays?|evaluat\w+|seen|dated|surgery|request|therapy|review)\b[^,;]{0,30}$/i;
+
+const clauseBefore = (text: string, offset: number): string => {
+  const clause = text.slice(Math.max(0, offset - 130), offset);
+  return AFTER_A_DOCUMENT.test(clause.slice(-50)) && !/injury (?:date|dated)|date of injury|claim/i.test(clause.slice(-60)) ? "" : clause;
+};
+
+// ---- the date of the utilization review -------------------------------------------------------------------------
+
+/** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
+const AFTER_REVIEW = new RegExp(
+  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision))` +
+    String.raw`|by (?:the )?utili[sz]ation review(?= on)|\bby UR(?= on)` +
+    String.raw`|(?:previously|was|were) (?:non-? ?certified|denied|reviewed)|previously modified|denied certification)` +
+    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|physician|advisor|that|is|was|being|challenged|for the requests? below|dated|on|of|from|\)|,)*$`,
+  "i",
+);
+/** `On 11-04-2016 …`: the review is told behind the date. */
+const BEGINS_SENTENCE_ON = /(?:^|[.!?]["”)]* ?)(?:On|In|Dated) $/;
+const REVIEW_FOLLOWS = /\butili[sz]ation review\b|\bUR\b|\bnon-? ?certif|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|modified)/i;
+const LONGEST_SENTENCE = 400;
+
+/** The last date that is told to be the review's; told right before the date rather than behind it. */
+function utilizationReviewDate(text: string, dates: readonly Match<ReadDate>[], injury: Match<ReadDate> | undefined): string | null {
+  const others = dates.filter((found) => found !== injury && found.value.iso !== null);
+  const told =
+    others.findLast(({ start }) => AFTER_REVIEW.test(text.slice(Math.max(0, start - 110), start))) ??
+    others.findLast(({ start, end }) => BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 6), start)) && REVIEW_FOLLOWS.test(sentenceFrom(text, end, LONGEST_SENTENCE)));
+  return told?.value.iso ?? null;
+}
+
+/** The rest of the sentence, up to a length. */
+function sentenceFrom(text: string, offset: number, length: number): string {
+  const rest = text.slice(offset, offset + length);
+  const end = rest.search(/[.!?]["”)]* ?(?=[A-Z])/);
+  return end < 0 ? rest : rest.slice(0, end);
+}

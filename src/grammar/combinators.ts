@@ -1,0 +1,102 @@
+/**
+ * Our few primitives over parsimmon, and the only file that knows its insides.
+ *
+ * A rule is a parsimmon parser that is never run by parsimmon itself: `.parse()` and `.tryParse()` keep the whole input
+ * in a table of line numbers, under the input's own text as the key, which is unsafe for text from outside. `run` calls
+ * the parser's one inner function instead. Rules read text (their tokens are sticky regexes on the whole string, without
+ * slices) or a list of landmarks (their tokens are landmarks of a kind); parsimmon's combinators do not mind which.
+ */
+import P from "parsimmon";
+
+/** A combinator: something that reads a value at a place. */
+export type Rule<T> = P.Parser<T>;
+
+/** What a rule read, and where. */
+export interface Match<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Reply<T> {
+  status: boolean;
+  index: number;
+  value: T;
+  furthest: number;
+  expected: string[];
+}
+type Action<T> = (input: never, index: number) => Reply<T>;
+
+/**
+ * Parsimmon merges the lists of what each reply expected, at every step and also after successes, when both replies got
+ * equally far. We report through diagnostics and need no such lists: a reply that got NaN far is never merged.
+ */
+const FAILURE = { status: false, index: -1, value: null, furthest: Number.NaN, expected: [] } as unknown as Reply<never>;
+const success = <T>(index: number, value: T): Reply<T> => ({ status: true, index, value, furthest: Number.NaN, expected: FAILURE.expected });
+
+/** A rule of our own making. */
+const rule = <T>(action: Action<T>): Rule<T> => (P as unknown as (action: Action<T>) => Rule<T>)(action);
+
+/** Reads a rule at an offset. Null where it does not fit. */
+export function run<T>(of: Rule<T>, input: string | readonly unknown[], offset = 0): Match<T> | null {
+  const reply = (of as unknown as { _(input: unknown, index: number): Reply<T> })._(input, offset);
+  return reply.status ? { value: reply.value, start: offset, end: reply.index } : null;
+}
+
+const withFlag = (pattern: RegExp, flag: string): RegExp => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "") + flag);
+
+/** A piece of text that matches the pattern right here. `read` makes its value: the wording by default. */
+export function token(pattern: RegExp): Rule<string>;
+export function token<T>(pattern: RegExp, read: (match: RegExpExecArray) => T): Rule<T>;
+export function token<T>(pattern: RegExp, read?: (match: RegExpExecArray) => T): Rule<T | string> {
+  const sticky = withFlag(pattern, "y");
+  return rule((input: string, index) => {
+    sticky.lastIndex = index;
+    const match = sticky.exec(input);
+    return match ? success(index + match[0].length, read ? read(match) : match[0]) : FAILURE;
+  });
+}
+
+/** The text from here up to the next place where the pattern matches, or to the end. Never empty. */
+export function textUpTo(stop: RegExp): Rule<string> {
+  const global = withFlag(stop, "g");
+  return rule((input: string, index) => {
+    if (index >= input.length) return FAILURE;
+    global.lastIndex = index + 1;
+    const end = global.exec(input)?.index ?? input.length;
+    return success(end, input.slice(index, end));
+  });
+}
+
+/** The rule, or null where it does not fit. */
+export const optional = <T>(of: Rule<T>): Rule<T | null> => of.or(P.succeed(null)) as Rule<T | null>;
+
+/** The rule's value together with the place where it stood. */
+export const placed = <T>(of: Rule<T>): Rule<Match<T>> =>
+  rule((input: never, index) => {
+    const match = run(of, input, index);
+    return match ? success(match.end, match) : FAILURE;
+  });
+
+/** Fits where the other rule does not, and reads nothing. */
+export const notAhead = (of: Rule<unknown>): Rule<null> => rule((input: never, index) => (run(of, input, index) ? FAILURE : success(index, null)));
+
+/** The next item of a list, if it is of one of these kinds. */
+export const itemOf = <T extends { readonly kind: string }>(...kinds: readonly T["kind"][]): Rule<T> =>
+  rule((items: readonly T[], index) => {
+    const item = items[index];
+    return item !== undefined && kinds.includes(item.kind) ? success(index + 1, item) : FAILURE;
+  });
+
+/** Every place of a text where the cue stands and the rule fits, in order. Cues inside an earlier match are passed over. */
+export function scan<T>(text: string, cue: RegExp, of: Rule<T>): Match<T>[] {
+  const matches: Match<T>[] = [];
+  cue.lastIndex = 0;
+  for (let hit = cue.exec(text); hit; hit = cue.exec(text)) {
+    const match = run(of, text, hit.index);
+    if (!match) continue;
+    matches.push(match);
+    if (match.end > cue.lastIndex) cue.lastIndex = match.end;
+  }
+  return matches;
+}

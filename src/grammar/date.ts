@@ -1,0 +1,59 @@
+/**
+ * Dates as the letters print them.
+ *
+ *     10/18/2016   10-13-16   04.23.2014   11-7- 16   October 10, 2016   Oct. 10, 2016
+ */
+import P from "parsimmon";
+import { run, token, type Rule } from "./combinators.ts";
+
+/** A printed date: `iso` is null where no calendar has such a day. */
+export interface ReadDate {
+  readonly iso: string | null;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_NAME = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+
+const NUMERIC = String.raw`(\d{1,2}) ?[-/] ?(\d{1,2}) ?[-/] ?(\d{4}|\d{2})(?!\d)`;
+const DOTTED = String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.]\d)`;
+const IN_WORDS = String.raw`(${MONTH_NAME})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)`;
+
+/** Where a date can begin. */
+export const DATE_CUE = /(?<![\d/.-])\d{1,2} ?[-/.] ?\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/gi;
+
+/** A date with the day and month in figures: month first, as everywhere in these letters. */
+const numericDate = (source: string): Rule<ReadDate> => token(new RegExp(source), ([, month, day, year]) => calendarDate(fullYear(year as string), Number(month), Number(day)));
+
+/** A date with the month's name. */
+const dateInWords: Rule<ReadDate> = token(new RegExp(IN_WORDS, "i"), ([, month, day, year]) =>
+  calendarDate(Number(year), 1 + MONTHS.indexOf((month as string).slice(0, 3).toLowerCase()), Number(day)),
+);
+
+/** A date in any form. */
+export const date: Rule<ReadDate> = P.alt(numericDate(NUMERIC), dateInWords, numericDate(DOTTED));
+
+/** A date of the header table: always whole, but some extractors put blanks into its year (`12/05/20 16`). */
+export const headerDate: Rule<ReadDate> = token(/(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d(?: ?\d){3}|\d{2})(?!\d)/, ([, month, day, year]) =>
+  calendarDate(fullYear((year as string).replace(/ /g, "")), Number(month), Number(day)),
+);
+
+/** The date that stands at an offset, if one does. */
+export const dateIn = (text: string, offset: number): { value: ReadDate; end: number } | null => run(date, text, offset);
+
+/** Claims reach back to the middle of the last century, and no letter is older than 2013. */
+const LAST_YEAR_OF_TWO_DIGITS = 40;
+
+function fullYear(year: string): number {
+  if (year.length === 4) return Number(year);
+  return Number(year) <= LAST_YEAR_OF_TWO_DIGITS ? 2000 + Number(year) : 1900 + Number(year);
+}
+
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2100;
+
+function calendarDate(year: number, month: number, day: number): ReadDate {
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return { iso: null };
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < 1 || day > lastDay) return { iso: null };
+  return { iso: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` };
+}

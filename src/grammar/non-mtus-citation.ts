@@ -1,0 +1,113 @@
+/**
+ * The free text behind `Decision based on Non-MTUS Citation`: each named source, and each further chapter behind the
+ * same name.
+ *
+ *     Official Disability Guidelines (ODG), Knee & Leg (updated 11/22/16) Chapter: Skilled nursing facility (SNF) care.
+ *     Official Disability Guidelines, Neck and Upper Back, TENS; Low Back - Lumbar & Thoracic (Acute & Chronic)
+ *     ACOEM: Low back disorders, diagnostic recommendations, MRI and Other Medical Treatment Guidelines www.uptodate.com
+ */
+import P from "parsimmon";
+import { GUIDELINES, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from "../catalogue/index.ts";
+import type { GuidelineId, OdgChapterId } from "../schema/index.ts";
+import { anyOf, asDamaged, squeezed, type Spelling } from "../text/spelling.ts";
+import { unread, type CitedSource } from "./cited-source.ts";
+import { notAhead, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { pageList } from "./pages.ts";
+
+const ODG_NAMES = ["Official Disability Guidelines", "Official Disability Guideline", "Official Disabilities Guidelines"];
+const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
+const SOURCE_OF = new Map<string, string>(OTHER_SOURCES.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
+
+const CURRENT = GUIDELINES.filter(({ publisher, id }) => publisher === "ACOEM" && id !== "acoem");
+const GUIDELINE_OF = new Map<string, GuidelineId>(CURRENT.flatMap(({ id, names }) => names.map((name) => [squeezed(name), id] as const)).reverse());
+
+const nonMtus = (read: Partial<CitedSource>): CitedSource => ({ ...unread("non-MTUS", ""), wasRead: true, ...read });
+
+/** The sources of a free text, in text order. */
+export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
+  const odgNames = anyOf(ODG_NAMES, spelling);
+  const odgName = token(new RegExp(`(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b)(?: ?-? ?\\(?TWC\\)?)?`, "i"));
+  const chapterWords = anyOf(ODG_CHAPTERS.flatMap(({ spellings }) => spellings), spelling);
+  const chapterTail = String.raw`(?: ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$))`;
+  const chapter = token(new RegExp(`(${chapterWords})(?![A-Za-z])${chapterTail}*`, "i"), ([, wording]) => CHAPTER_OF.get(squeezed(wording as string)) ?? null);
+  /** A further chapter is named whole: `; Low Back - Lumbar & Thoracic`, `, Knee Chapter`; a topic only begins alike. */
+  const furtherChapter = token(new RegExp(`(${chapterWords})(?:${chapterTail}+|(?= ?(?:[,;:./]|$| - )))`, "i"), ([, wording]) => CHAPTER_OF.get(squeezed(wording as string)) ?? null);
+
+  const edition = token(/(?:\d{1,2}(?:st|nd|rd|th) (?:annual )?edition,? ?|\(\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\),? ?)?\(?((?:19|20)\d\d)\)?(?![\d/-])/i, ([, digits]) => Number(digits));
+  const imprint = token(
+    /(?:\(?(?:online|web)(?: version)?\)?|\(?updated [^(),]*\)?|work loss data institute|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
+  ).map(() => null);
+  const separator = token(/ ?(?:[,;:/]| -|–) ?| /);
+  const editions = P.seqMap(separator, P.alt(edition, imprint), (_separator, year) => year).many().map((years) => years.find((year) => year !== null) ?? null);
+
+  const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?:? ?/i);
+  const webAddress = String.raw`(?:https?:\/\/|www\.)`;
+  const knownSources = anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), spelling);
+  const nextSource = String.raw`[ ,.;]*(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline)`;
+
+  // Low Back Chapter, MRIs (magnetic resonance imaging)
+  const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]*$|${nextSource}`, "i");
+  const topic = balanced(textUpTo(topicEnd)).map((wording) => wording.replace(/^\((.*)\)$/, "$1").trim()).chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
+  const aTopic = P.seqMap(separator, notAhead(P.alt(furtherChapter, odgName, token(new RegExp(webAddress)), token(/ACOEM/))), topic, (_separator, _not, wording) => wording);
+  const odgChapter = P.seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
+  const odg = P.seqMap(odgName, editions, optional(P.seqMap(separator, odgChapter, (_separator, read) => read)), optional(aTopic.atLeast(1)), (_name, year, read, topics) =>
+    nonMtus({ guideline: "odg", edition: year ?? read?.year ?? null, chapter: read?.id ?? null, sections: read?.topics ?? topics ?? [] }),
+  );
+  const anotherChapter = P.seqMap(furtherChapter, editions, aTopic.many(), (id, year, topics) => nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }));
+  /** `Low Back (Hyperstimulation analgesia)`: the source's name is missing, the chapter is the ODG's. */
+  const chapterAlone = odgChapter.map(({ id, year, topics }) => nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }));
+
+  // ACOEM: Low back disorders, diagnostic recommendations, pg. 607
+  const acoemName = token(/(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i);
+  const acoemEdition = token(/[ ,]*\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]*\(?((?:19|20)\d\d)?\)?[ ,:-]*/i, ([, digits]) => (digits === undefined ? null : Number(digits)));
+  const acoemPart = P.alt(
+    token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"),
+    token(new RegExp(`(${anyOf(CURRENT.flatMap(({ names }) => names), spelling)})(?![A-Za-z])`, "i"), ([, wording]) => GUIDELINE_OF.get(squeezed(wording as string)) ?? "acoem"),
+  );
+  const pages = P.seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
+  const rest = P.alt(pages, textUpTo(new RegExp(String.raw`[ ,(]*\b(?:page|pg|pp?\.? ?\d)|${nextSource}|[. ]*$`, "i")).map(() => [])).many().map((lists) => lists.flat());
+  const acoem = P.seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, list) => nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }));
+  const acoemPartAlone = P.seqMap(acoemPart, acoemEdition, rest, (id, year, list) => nonMtus({ guideline: id, edition: year, pages: list }));
+  /** Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301 */
+  const harris = P.seqMap(token(/(?:Harris,? J\.?(?: \([^()]*\))?,? )?Occupational Medicine Practice Guidelines/i), acoemEdition, rest, (_name, year, list) =>
+    nonMtus({ guideline: "acoem", edition: year, pages: list }),
+  );
+
+  const web = token(/(?:https?:\/\/|www\.)[^\s,;]*[^\s,;.)]/i, ([url]) => nonMtus({ source: sourceIn(url) }));
+  const knownEnd = new RegExp(String.raw`[,;] ?(?=${knownSources})|${nextSource}|[. ]*$`, "i");
+  const named = textUpTo(knownEnd).map((wording) => {
+    const source = sourceIn(wording);
+    return source === null ? unread("non-MTUS", wording) : nonMtus({ source });
+  });
+
+  const source = P.alt(odg, anotherChapter, harris, acoem, acoemPartAlone, web, chapterAlone, named);
+  const gap = token(/[ ,;./-]*(?:and )?(?=[A-Za-z\d(])/);
+  return P.sepBy1(placed(source), P.alt(otherGuidelines, gap)).map(merged);
+}
+
+/** One source can be named twice in a row: `Centers for Medicare and Medicaid Services, Physician Fee Schedule Search`. */
+function merged(sources: readonly Match<CitedSource>[]): Match<CitedSource>[] {
+  const found: Match<CitedSource>[] = [];
+  for (const source of sources) {
+    const before = found.at(-1);
+    if (before && before.value.source !== null && before.value.source === source.value.source) found[found.length - 1] = { ...before, end: source.end };
+    else found.push(source);
+  }
+  return found;
+}
+
+const KNOWN_SOURCE = new RegExp(anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asDamaged), "i");
+
+/** The known source that some wording or address names. */
+function sourceIn(wording: string): string | null {
+  const found = KNOWN_SOURCE.exec(wording)?.[0];
+  return found === undefined ? null : (SOURCE_OF.get(squeezed(found)) ?? null);
+}
+
+/** Reads on to the closing parenthesis where the rule stopped inside one: `TENS (transcutaneous, electrical)`. */
+function balanced(of: Rule<string>): Rule<string> {
+  return P.seqMap(of, token(/[^()]*\)[^,;.()]*/).or(P.succeed("")), (wording, closing) => wording + closing).chain((wording) => {
+    const open = (wording.match(/\(/g) ?? []).length - (wording.match(/\)/g) ?? []).length;
+    return open > 0 ? P.succeed(wording) : P.succeed(wording);
+  });
+}

@@ -1,0 +1,21 @@
+/**
+ * Pages as the letters print them.
+ *
+ *     24    41, 64    74-97    300-301    76-80, 124
+ */
+import P from "parsimmon";
+import type { PageRange } from "../schema/index.ts";
+import { token, type Rule } from "./combinators.ts";
+
+const page: Rule<PageRange> = token(/(\d{1,4}) ?(?:(?:-|–|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) => rangeOf(Number(first), last));
+
+/** `1205-7` is short for 1205-1207. */
+function rangeOf(from: number, last: string | undefined): PageRange {
+  if (last === undefined) return { from, to: from };
+  const head = String(from).slice(0, Math.max(0, String(from).length - last.length));
+  const to = Number(last) < from ? Number(head + last) : Number(last);
+  return to < from ? { from, to: from } : { from, to };
+}
+
+/** Pages and ranges of pages, parted by commas. */
+export const pageList: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:,|;|&|and) ?(?=\d)/));

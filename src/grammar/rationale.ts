@@ -1,0 +1,52 @@
+/**
+ * The decision rationale: what it says of medical necessity.
+ *
+ *     … Therefore, the request is not medically necessary.
+ *     … the requirements for treatment have not been met and medical necessity has not been established.
+ */
+import type { Verdict } from "../schema/index.ts";
+
+/** Where a statement of medical necessity can stand. */
+const NECESSITY = /medical(?:ly)? ?-?(?:un)?necess(?:ary|ity)/gi;
+const LONGEST_SENTENCE = 400;
+
+/** Words between `not` and `medically necessary`: `is not considered to be reasonable and medically necessary`. */
+const BETWEEN =
+  "(?:be|been|being|is|was|are|considered|deemed|found|felt|judged|determined|shown|thought|believed|proven|viewed|regarded|certified|supported|appear|appears|seem|seems|to|as|yet|currently|presently|therefore|at|this|time|reasonable|reasonably|clinically|appropriate|indicated|recommended|warranted|and|or|a|an|any|strictly|both)";
+const NOT = String.raw`(?:\b(?:not|cannot|never|neither|nor|no longer)|n['’]t|\bnon)`;
+
+const NOT_NECESSARY = new RegExp(String.raw`${NOT}[ -]+(?:${BETWEEN}[, ]+)*(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`, "i");
+const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
+/** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
+const HYPOTHETICAL = /\b(?:if|whether|when|where|unless|until|may|might|could|any|as)\b(?: \w+){0,3} medical(?:ly)? ?-?necess(?:ary|ity)$/i;
+
+/** What is said of `medical necessity` behind it, or of the lack of it before. */
+const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?)\b/i;
+const ESTABLISHED_BEHIND = /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)\b(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
+const LACK_BEFORE = /\b(?:no|lacks?|lacking|without|insufficient|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient))* medical necessity$/i;
+
+/** What the rationale's last statement of medical necessity says; null where it makes none. */
+export function readVerdict(text: string): Verdict | null {
+  const hits = [...text.matchAll(NECESSITY)];
+  for (const { index, 0: words } of hits.reverse()) {
+    const end = index + words.length;
+    const before = sentenceUpTo(text, end);
+    const noun = /ity$/i.test(words);
+    if (NOT_NECESSARY.test(before)) return "not-medically-necessary";
+    if (noun) {
+      const behind = text.slice(end, end + LONGEST_SENTENCE);
+      if (LACK_BEFORE.test(before)) return "not-medically-necessary";
+      if (/^ (?:decision|of opioids)/i.test(behind)) continue;
+      if (NOT_ESTABLISHED_BEHIND.test(behind)) return "not-medically-necessary";
+      if (ESTABLISHED_BEHIND.test(behind)) return "medically-necessary";
+    }
+    if (HYPOTHETICAL.test(before)) continue;
+    if (NECESSARY.test(before)) return "medically-necessary";
+  }
+  return null;
+}
+
+function sentenceUpTo(text: string, end: number): string {
+  const start = Math.max(text.lastIndexOf(". ", end - 1), text.lastIndexOf("; ", end - 1), end - LONGEST_SENTENCE);
+  return text.slice(Math.max(0, start), end);
+}

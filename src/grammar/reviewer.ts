@@ -1,0 +1,128 @@
+/**
+ * The expert reviewer's credentials, in the shape of 2014 and in that of 2015 on.
+ *
+ *     The expert reviewer is Board Certified in Anesthesiology, has a subspecialty in Pain Medicine, and is licensed to
+ *     practice in Massachutes.
+ *
+ *     State(s) of Licensure: California,North Carolina
+ *     Certification(s)/Specialty: Preventive Medicine, Occupational Medicine
+ */
+import P from "parsimmon";
+import { SPECIALTIES, STATES } from "../catalogue/index.ts";
+import type { Reviewer, StateCode } from "../schema/index.ts";
+import { spanOf, trimmed, type Reading, type Stretch } from "../text/reading.ts";
+import { asDamaged, squeezed } from "../text/spelling.ts";
+import { optional, placed, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+
+/** What the credentials say, and the state names that none of the states has. */
+export interface ReadReviewer {
+  readonly reviewer: Reviewer;
+  readonly unknownStates: readonly string[];
+}
+
+interface Credentials {
+  certifications: string;
+  subspecialties: string | null;
+  states: string;
+}
+
+const words = (wording: string): string => asDamaged(wording);
+const HAS_A_SUBSPECIALTY = new RegExp(`,? ?(?:and )?${words("has a subspecialty in")} `, "i");
+const IS_LICENSED = new RegExp(`,? ?(?:and )?${words("is licensed to practice in")} `, "i");
+const SUBSPECIALTY_OR_LICENCE = new RegExp(`${HAS_A_SUBSPECIALTY.source}|${IS_LICENSED.source}`, "i");
+
+/** The sentence of 2014. The states run to the full stop that ends it: `D.C.` and `St.` are none. */
+const credentialsSentence: Rule<Credentials> = P.seqMap(
+  token(new RegExp(`The (?:expert|physician) ?reviewer is ${words("Board Certified")} in `, "i")),
+  textUpTo(SUBSPECIALTY_OR_LICENCE),
+  optional(P.seqMap(token(HAS_A_SUBSPECIALTY), textUpTo(IS_LICENSED), (_has, subspecialties) => subspecialties)),
+  token(IS_LICENSED),
+  textUpTo(/\.(?= ?(?:He\/she|$))|\. ?(?=[A-Z])(?<!\b[A-Z]\. ?)/),
+  (_is, certifications, subspecialties, _licensed, states) => ({ certifications, subspecialties, states }),
+);
+const SENTENCE_CUE = /The (?:expert|physician) ?reviewer is (?=B)/i;
+const LONGEST_SENTENCE = 700;
+
+/** The credentials sentence inside the boilerplate, with its place in the text. */
+export function findCredentialsSentence(text: string, { start, end }: Stretch): Match<Credentials> | null {
+  const boilerplate = text.slice(start, Math.min(end, start + 4 * LONGEST_SENTENCE));
+  const cue = SENTENCE_CUE.exec(boilerplate);
+  if (!cue) return null;
+  const found = run(placed(credentialsSentence), boilerplate, cue.index)?.value;
+  if (!found || found.end - found.start > LONGEST_SENTENCE) return null;
+  return { value: found.value, start: start + found.start, end: start + found.end + (boilerplate.charAt(found.end) === "." ? 1 : 0) };
+}
+
+/** The reviewer out of the sentence of 2014. */
+export function readCredentialsSentence(reading: Reading, { value, start, end }: Match<Credentials>): ReadReviewer {
+  return reviewerOf(reading, { start, end }, value);
+}
+
+/** The reviewer out of the two lines of 2015 on; either can be missing. */
+export function readCredentialsLines(reading: Reading, whole: Stretch, states: Stretch | null, certifications: Stretch | null): ReadReviewer {
+  const at = (stretch: Stretch | null): string => (stretch ? reading.text.slice(stretch.start, stretch.end) : "");
+  return reviewerOf(reading, trimmed(reading.text, whole), { certifications: at(certifications), subspecialties: null, states: at(states) });
+}
+
+function reviewerOf(reading: Reading, stretch: Stretch, { certifications, subspecialties, states }: Credentials): ReadReviewer {
+  const licensedStates: StateCode[] = [];
+  const unknownStates: string[] = [];
+  for (const name of states.split(/,|;| and | & |\/| or /).map((part) => part.replace(/^ ?and /i, "").trim()).filter(Boolean)) {
+    const code = stateOf(name);
+    if (!code) unknownStates.push(name);
+    else if (!licensedStates.includes(code)) licensedStates.push(code);
+  }
+  return {
+    reviewer: {
+      certifications: listOf(certifications),
+      subspecialties: subspecialties === null ? [] : listOf(subspecialties),
+      licensedStates,
+      text: reading.text.slice(stretch.start, stretch.end),
+      span: spanOf(reading, stretch),
+    },
+    unknownStates,
+  };
+}
+
+const JOINED_NAMES = SPECIALTIES.filter((name) => name.includes(","));
+
+/** Certifications are parted by commas; a few names hold one themselves. */
+function listOf(list: string): string[] {
+  const names: string[] = [];
+  let rest = list.trim();
+  while (rest !== "") {
+    const joined = JOINED_NAMES.find((name) => rest.toLowerCase().startsWith(name.toLowerCase()));
+    const end = joined ? joined.length : rest.search(/[,;]/);
+    const name = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/^and /i, "").replace(/\.$/, "");
+    if (name !== "") names.push(name);
+    rest = end < 0 ? "" : rest.slice(end).replace(/^[,; ]+/, "");
+  }
+  return names;
+}
+
+const STATE_BY_NAME = new Map<string, StateCode>(STATES.flatMap(({ code, name }) => [[squeezed(name), code] as const, [code.toLowerCase(), code] as const]));
+
+/** The state of a name, read through slips: `Massachutes` is Massachusetts. Null where two states are equally near, or none. */
+function stateOf(printed: string): StateCode | null {
+  const name = squeezed(printed).replace(/[.]/g, "");
+  const known = STATE_BY_NAME.get(name);
+  if (known || name.length < 4) return known ?? null;
+  const near = STATES.map(({ code, name: state }) => ({ code, slips: slipsBetween(name, squeezed(state)) })).sort((a, b) => a.slips - b.slips);
+  const [first, second] = near;
+  return first && second && first.slips <= name.length / 3.5 && first.slips < second.slips ? first.code : null;
+}
+
+/** Letters to change, add or take away to make one word of the other (Levenshtein distance), counted up to 4. */
+function slipsBetween(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3) return 4;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same));
+    }
+    row = next;
+  }
+  return Math.min(4, row[b.length] as number);
+}

@@ -1,0 +1,11 @@
+/**
+ * imr-determination reads California workers' compensation Independent Medical Review (IMR) final determination letters.
+ *
+ * @packageDocumentation
+ */
+export { parseDetermination, safeParseDetermination, type Limits, type ParseOptions, type ParseResult } from "./parse-determination.ts";
+export { extractCitations } from "./extract-citations.ts";
+export { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError, type DeterminationErrorCode } from "./errors.ts";
+export { DIAGNOSTICS, type DiagnosticKind } from "./diagnostics/codes.ts";
+export * from "./catalogue/index.ts";
+export * from "./schema/index.ts";

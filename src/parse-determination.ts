@@ -1,0 +1,306 @@
+/**
+ * From a letter to its record: read the white space away, find the landmarks, read the letter as its parts, read each
+ * part's fields.
+ */
+import { DIAGNOSTICS } from "./diagnostics/codes.ts";
+import { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError } from "./errors.ts";
+import { readCaseHeader } from "./grammar/case-header.ts";
+import { readCitations, type ReadCitation } from "./grammar/citation.ts";
+import { readClinicalSummary } from "./grammar/clinical-summary.ts";
+import type { Match } from "./grammar/combinators.ts";
+import { readGuidelineLine } from "./grammar/guideline-line.ts";
+import { readService } from "./grammar/issue-title.ts";
+import { readLandmarks } from "./grammar/landmarks.ts";
+import { readLetter, type CredentialsPart, type IssueBlock, type LetterPart, type Part } from "./grammar/letter.ts";
+import { readVerdict } from "./grammar/rationale.ts";
+import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
+import type {
+  CaseHeader, Citation, CitationContext, ClinicalSummary, Decision, Determination, Diagnostic, DiagnosticCode, GuidelineLine, Issue, Outcome, Rationale, Reviewer, Section, SectionKind,
+} from "./schema/index.ts";
+import { offsetInLetter, passageOf, pointAt, readText, spanOf, trimmed, type Reading, type Stretch } from "./text/reading.ts";
+
+/** How to read a letter. */
+export interface ParseOptions {
+  /** Fail where a diagnostic of severity `error` would be reported. Default: false. */
+  readonly strict?: boolean;
+  readonly limits?: Limits;
+}
+
+/** Beyond these a letter is refused with a `DeterminationLimitError`. */
+export interface Limits {
+  /** UTF-16 units; the longest letters have some 100,000. Default: 10,000,000. */
+  readonly letterLength?: number;
+  /** Issues; the most seen is 21. Default: 1,000. */
+  readonly issues?: number;
+}
+
+const LETTER_LENGTH = 10_000_000;
+const ISSUES = 1_000;
+
+/** What `safeParseDetermination` returns. */
+export type ParseResult = { success: true; data: Determination } | { success: false; error: DeterminationError };
+
+/**
+ * Reads a final determination letter.
+ *
+ * @param letter The letter's text, as any PDF text extractor gives it. Spans of the record are UTF-16 offsets into it.
+ * @param options Strictness and limits.
+ * @returns The record: plain JSON, with a remark in `diagnostics` on everything that was not as it should be.
+ * @throws {DeterminationSyntaxError} The text is no determination; with `strict`, also where a part could not be read.
+ * @throws {DeterminationLimitError} The text goes beyond a limit.
+ * @example
+ * const { outcome, issues } = parseDetermination(letter);
+ */
+export function parseDetermination(letter: string, options: ParseOptions = {}): Determination {
+  const result = safeParseDetermination(letter, options);
+  if (!result.success) throw result.error;
+  return result.data;
+}
+
+/**
+ * Reads a final determination letter and never throws, on any string.
+ *
+ * @param letter The letter's text, as any PDF text extractor gives it.
+ * @param options Strictness and limits.
+ * @returns `{ success: true, data }` with the record, or `{ success: false, error }`.
+ */
+export function safeParseDetermination(letter: string, options: ParseOptions = {}): ParseResult {
+  const { letterLength = LETTER_LENGTH, issues: mostIssues = ISSUES } = options.limits ?? {};
+  if (letter.length > letterLength) {
+    return failure(new DeterminationLimitError(letter, "letter-too-long", `The letter has ${letter.length} characters; the limit is ${letterLength}`, letterLength, [`at most ${letterLength} characters`]));
+  }
+  const reading = readText(letter);
+  const parts = readLetter(readLandmarks(reading));
+  const blocks = parts.filter((part) => part.kind === "issue");
+  if (!parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
+    return failure(new DeterminationSyntaxError(letter, "not-a-determination", "This is no IMR final determination letter: none of its headings and labels was found", 0, EXPECTED));
+  }
+  if (blocks.length > mostIssues) {
+    const offset = offsetInLetter(reading, (blocks[mostIssues] as IssueBlock).start);
+    return failure(new DeterminationLimitError(letter, "too-many-issues", `The letter has ${blocks.length} issues; the limit is ${mostIssues}`, offset, [`at most ${mostIssues} issues`]));
+  }
+  const data = recordOf(reading, parts);
+  const error = options.strict ? data.diagnostics.find(({ severity }) => severity === "error") : undefined;
+  if (error) return failure(new DeterminationSyntaxError(letter, "diagnostic-error", error.message, error.span.start, []));
+  return { success: true, data };
+}
+
+const EXPECTED = ["HOW THE IMR FINAL DETERMINATION WAS MADE", "CLINICAL CASE SUMMARY", "IMR ISSUES, DECISIONS AND RATIONALES", "Claims Administrator guideline:"];
+
+const failure = (error: DeterminationError): ParseResult => ({ success: false, error });
+
+// ---- the record -------------------------------------------------------------------------------------------------
+
+/** A section before the tiling: it runs to the start of the next. */
+interface SectionStart {
+  readonly kind: SectionKind;
+  readonly issue: number | null;
+  readonly start: number;
+}
+
+interface Notes {
+  readonly reading: Reading;
+  readonly sections: SectionStart[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function recordOf(reading: Reading, parts: readonly LetterPart[]): Determination {
+  const notes: Notes = { reading, sections: [], diagnostics: [] };
+  let caseHeader: CaseHeader | null = null;
+  let reviewer: Reviewer | null = null;
+  let clinicalSummary: ClinicalSummary | null = null;
+  const issues: Issue[] = [];
+  for (const part of parts) {
+    switch (part.kind) {
+      case "case-header":
+        caseHeader ??= headerFrom(notes, part);
+        break;
+      case "how-determined":
+        reviewer = howDetermined(notes, part) ?? reviewer;
+        break;
+      case "reviewer":
+        reviewer = credentials(notes, part) ?? reviewer;
+        break;
+      case "clinical-summary":
+        section(notes, "clinical-summary", part.start);
+        clinicalSummary ??= part.passage && summaryFrom(notes, part.passage);
+        break;
+      case "issues-lead-in":
+        section(notes, "issues-lead-in", part.start);
+        break;
+      case "issue":
+        issues.push(issueFrom(notes, part, issues.length + 1));
+        break;
+      case "unrecognized":
+        section(notes, "unrecognized", part.start);
+        remark(notes, "unrecognized-text", "This text belongs to no part of the letter that is known", part);
+    }
+  }
+  noteMissing(notes, { reviewer, clinicalSummary, issues });
+  return {
+    schemaVersion: 1,
+    layout: "issue-blocks",
+    caseHeader,
+    statedOutcome: null,
+    outcome: outcomeOf(issues),
+    reviewer,
+    documentsReviewed: null,
+    clinicalSummary,
+    issues,
+    sections: tiled(reading, notes.sections),
+    diagnostics: notes.diagnostics,
+  };
+}
+
+const section = ({ sections }: Notes, kind: SectionKind, start: number, issue: number | null = null): void => void sections.push({ kind, issue, start });
+
+function remark({ reading, diagnostics }: Notes, code: DiagnosticCode, message: string, place: Stretch): void {
+  const span = place.end > place.start ? spanOf(reading, place) : pointAt(reading, place.start);
+  diagnostics.push({ code, severity: DIAGNOSTICS[code].severity, message, span });
+}
+
+function headerFrom(notes: Notes, part: Part): CaseHeader {
+  section(notes, "case-header", part.start);
+  const { header, impossibleDates } = readCaseHeader(notes.reading, part);
+  for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
+  return header;
+}
+
+/** The boilerplate; in letters of 2014 the reviewer's credentials are a sentence of it. */
+function howDetermined(notes: Notes, part: Part): Reviewer | null {
+  section(notes, "how-determined", part.start);
+  const sentence = findCredentialsSentence(notes.reading.text, part);
+  if (!sentence) return null;
+  section(notes, "reviewer", sentence.start);
+  const rest = trimmed(notes.reading.text, { start: sentence.end, end: part.end });
+  if (rest.end > rest.start) section(notes, "how-determined", rest.start);
+  return withStatesNoted(notes, readCredentialsSentence(notes.reading, sentence));
+}
+
+function credentials(notes: Notes, part: CredentialsPart): Reviewer | null {
+  section(notes, "reviewer", part.start);
+  if (!part.states && !part.certifications) return null;
+  const lines = { start: part.start, end: part.end };
+  return withStatesNoted(notes, readCredentialsLines(notes.reading, lines, part.states, part.certifications));
+}
+
+function withStatesNoted(notes: Notes, { reviewer, unknownStates }: ReadReviewer): Reviewer {
+  const { start, end } = reviewer.span;
+  for (const name of unknownStates) {
+    notes.diagnostics.push({ code: "unknown-state", severity: DIAGNOSTICS["unknown-state"].severity, message: `\`${name.slice(0, 40)}\` is the name of no state`, span: { start, end } });
+  }
+  return reviewer;
+}
+
+function summaryFrom(notes: Notes, passage: Stretch): ClinicalSummary {
+  const { summary, impossibleDates } = readClinicalSummary(notes.reading, passage);
+  for (const place of impossibleDates) remark(notes, "impossible-date", "The summary's date of injury is none of the calendar's", place);
+  return { ...summary, citations: citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" }) };
+}
+
+function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
+  const { reading } = notes;
+  if (block.title || block.decision) section(notes, "issue-title", (block.title ?? (block.decision as Stretch)).start, number);
+  const title = block.title && passageOf(reading, block.title);
+  const claimsAdministratorGuideline = guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline");
+  const maximusGuideline = guidelineLine(notes, block.maximusGuideline, number, "maximus-guideline");
+  const rationale = rationaleFrom(notes, block.rationale, number);
+  const decision = block.decision && decisionOf(reading.text.slice(block.decision.start, block.decision.end));
+  if (!decision) remark(notes, "missing-decision", `Issue ${number} has no decision word`, { start: block.title?.end ?? block.start, end: 0 });
+  if (decision && rationale?.verdict && (decision === "upheld") !== (rationale.verdict === "not-medically-necessary")) {
+    remark(notes, "verdict-contradicts-decision", `Issue ${number} is ${decision}, but its rationale finds the service ${rationale.verdict.replace(/-/g, " ")}`, block.decision as Stretch);
+  }
+  return {
+    number,
+    span: spanOf(reading, block),
+    title,
+    service: title && readService(title.text),
+    decision,
+    decisionBasis: decision && "printed",
+    claimsAdministratorGuideline,
+    maximusGuideline,
+    rationale,
+  };
+}
+
+const decisionOf = (words: string): Decision => (/p ?h/i.test(words) ? "upheld" : "overturned");
+
+const LABEL_OF = { "claims-administrator-guideline": "Claims Administrator guideline:", "maximus-guideline": "MAXIMUS guideline:", rationale: "Decision rationale:" } as const;
+
+function missingLabel(notes: Notes, number: number, part: keyof typeof LABEL_OF, at: number): null {
+  remark(notes, "missing-label", `Issue ${number} has no \`${LABEL_OF[part]}\``, { start: at, end: at });
+  return null;
+}
+
+function guidelineLine(notes: Notes, part: Part | null, number: number, kind: "claims-administrator-guideline" | "maximus-guideline"): GuidelineLine | null {
+  const { reading } = notes;
+  if (!part) return missingLabel(notes, number, kind, notes.sections.at(-1)?.start ?? 0);
+  section(notes, kind, part.start, number);
+  const passage = part.passage && passageOf(reading, part.passage);
+  if (!passage || !part.passage) return null;
+  const { start } = part.passage;
+  const { basis, sources } = readGuidelineLine(passage.text);
+  const citations = sources.map(({ value: { wasRead, ...read }, ...place }) => {
+    const stretch = trimmedOfPunctuation(reading.text, { start: start + place.start, end: start + place.end });
+    if (!wasRead) remark(notes, "citation-not-read", "This citation is known to no rule", stretch);
+    return { kind: "guideline" as const, text: reading.text.slice(stretch.start, stretch.end), span: spanOf(reading, stretch), context: { issue: number, part: kind }, ...read, tables: [] };
+  });
+  return { ...passage, basis, citations };
+}
+
+/** A cited source without the blanks, commas and full stops around it. */
+function trimmedOfPunctuation(text: string, stretch: Stretch): Stretch {
+  let { start, end } = stretch;
+  while (start < end && " ,;.".includes(text.charAt(start))) start++;
+  while (end > start && " ,;.".includes(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : stretch;
+}
+
+function rationaleFrom(notes: Notes, part: Part | null, number: number): Rationale | null {
+  if (!part) return missingLabel(notes, number, "rationale", notes.sections.at(-1)?.start ?? 0);
+  section(notes, "rationale", part.start, number);
+  const passage = part.passage && passageOf(notes.reading, part.passage);
+  if (!passage || !part.passage) return null;
+  return { ...passage, verdict: readVerdict(passage.text), citations: citationsOf(notes.reading, part.passage, { issue: number, part: "rationale" }) };
+}
+
+/** The citations of a passage of running text, each with its place. */
+function citationsOf(reading: Reading, { start, end }: Stretch, context: CitationContext): Citation[] {
+  return readCitations(reading.text.slice(start, end)).map((match) => placedCitation(reading, start, match, context));
+}
+
+/** A citation with its wording and place. `from` is where the text that was read begins in the reading. */
+export function placedCitation(reading: Reading, from: number, { value, ...match }: Match<ReadCitation>, context: CitationContext): Citation {
+  const stretch = { start: from + match.start, end: from + match.end };
+  const { kind, ...read } = value;
+  return { kind, text: reading.text.slice(stretch.start, stretch.end), span: spanOf(reading, stretch), context, ...read } as Citation;
+}
+
+function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: { reviewer: unknown; clinicalSummary: unknown; issues: readonly unknown[] }): void {
+  const end = notes.reading.text.length;
+  if (!reviewer) remark(notes, "missing-part", "The expert reviewer's credentials were not found", { start: 0, end: 0 });
+  if (!clinicalSummary) remark(notes, "missing-part", "The clinical case summary was not found", { start: 0, end: 0 });
+  if (issues.length === 0) remark(notes, "missing-part", "No issue was found", { start: end, end });
+}
+
+/** What the decisions come to; null where one is missing. */
+function outcomeOf(issues: readonly Issue[]): Outcome | null {
+  const [first] = issues;
+  if (!first || issues.some(({ decision }) => decision === null)) return null;
+  return issues.every(({ decision }) => decision === first.decision) ? first.decision : "partially-overturned";
+}
+
+/** Sections that tile the letter, with the white space at its ends as sections of their own. */
+function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
+  const { text, letter } = reading;
+  const whole = trimmed(text, { start: 0, end: text.length });
+  const first = whole.start < whole.end ? offsetInLetter(reading, whole.start) : letter.length;
+  const last = whole.start < whole.end ? offsetInLetter(reading, whole.end - 1) + 1 : letter.length;
+  const sections: Section[] = first > 0 ? [{ kind: "blank", issue: null, span: { start: 0, end: first } }] : [];
+  starts.forEach(({ kind, issue, start }, i) => {
+    const next = starts[i + 1];
+    sections.push({ kind, issue, span: { start: offsetInLetter(reading, start), end: next ? offsetInLetter(reading, next.start) : last } });
+  });
+  if (last < letter.length) sections.push({ kind: "blank", issue: null, span: { start: last, end: letter.length } });
+  return sections;
+}

@@ -1,0 +1,146 @@
+/** What the letters cite: guidelines, literature, regulations, web addresses. */
+import * as z from "zod";
+import { SpanSchema } from "./span.ts";
+
+/**
+ * The guidelines of the catalogue, one id each whatever the era calls it: the guideline's title in kebab case. `mtus`,
+ * `acoem` and `odg` stand for the work as a whole, where no part that the catalogue knows is named; `other` for every
+ * source that is none of these.
+ */
+export const GuidelineIdSchema = z.enum([
+  // the MTUS until November 2017: ACOEM 2nd edition, and the Division's own topics
+  "general-approaches",
+  "neck-and-upper-back-complaints",
+  "shoulder-complaints",
+  "elbow-complaints",
+  "forearm-wrist-and-hand-complaints",
+  "low-back-complaints",
+  "knee-complaints",
+  "ankle-and-foot-complaints",
+  "stress-related-conditions",
+  "eye",
+  "acupuncture-treatment",
+  "chronic-pain-medical-treatment",
+  "postsurgical-treatment",
+  "opioid-treatment",
+  // ACOEM 2nd edition, chapters that the MTUS does not hold
+  "pain-suffering-and-the-restoration-of-function",
+  "independent-medical-examinations-and-consultations",
+  // ACOEM's current guidelines: the MTUS from December 2017
+  "prevention",
+  "general-approach-to-initial-assessment-and-documentation",
+  "initial-approaches-to-treatment",
+  "work-relatedness",
+  "cornerstones-of-disability-prevention-and-management",
+  "cervical-and-thoracic-spine-disorders",
+  "shoulder-disorders",
+  "elbow-disorders",
+  "hand-wrist-and-forearm-disorders",
+  "low-back-disorders",
+  "knee-disorders",
+  "ankle-and-foot-disorders",
+  "posttraumatic-stress-disorder-and-acute-stress-disorder",
+  "workplace-mental-health-introduction",
+  "workplace-mental-health-depressive-disorders",
+  "workplace-mental-health-anxiety-disorders",
+  "workplace-mental-health-posttraumatic-stress-disorder-and-acute-stress-disorder",
+  "eye-disorders",
+  "hip-and-groin-disorders",
+  "occupational-work-related-asthma",
+  "occupational-interstitial-lung-disease",
+  "traumatic-brain-injury",
+  "coronavirus-covid-19",
+  "chronic-pain",
+  "antiemetics",
+  "opioids",
+  // whole works, and the rest
+  "mtus",
+  "acoem",
+  "odg",
+  "other",
+]);
+export type GuidelineId = z.infer<typeof GuidelineIdSchema>;
+
+/** The chapters of the Official Disability Guidelines (ODG, Work Loss Data Institute). */
+export const OdgChapterIdSchema = z.enum([
+  "ankle-and-foot",
+  "burns",
+  "carpal-tunnel-syndrome",
+  "diabetes",
+  "elbow",
+  "eye",
+  "fitness-for-duty",
+  "forearm-wrist-and-hand",
+  "head",
+  "hernia",
+  "hip-and-pelvis",
+  "infectious-diseases",
+  "knee-and-leg",
+  "low-back",
+  "mental-illness-and-stress",
+  "neck-and-upper-back",
+  "pain",
+  "preface",
+  "pulmonary",
+  "shoulder",
+]);
+export type OdgChapterId = z.infer<typeof OdgChapterIdSchema>;
+
+/** The parts of a letter that can hold a citation. */
+export const CitingPartSchema = z.enum(["claims-administrator-guideline", "maximus-guideline", "rationale", "clinical-summary"]);
+export type CitingPart = z.infer<typeof CitingPartSchema>;
+
+/** Where in a letter a citation stands: the issue's number (`null` in the clinical case summary) and its part. `null` where no letter is around it. */
+export const CitationContextSchema = z.object({ issue: z.int().positive().nullable(), part: CitingPartSchema }).nullable();
+export type CitationContext = z.infer<typeof CitationContextSchema>;
+
+/** Pages as printed: `41, 64` is two ranges of one page, `74-97` one range. */
+export const PageRangeSchema = z.object({ from: z.int().positive(), to: z.int().positive() });
+export type PageRange = z.infer<typeof PageRangeSchema>;
+
+const place = { text: z.string(), span: SpanSchema, context: CitationContextSchema };
+
+/** A guideline named in a guideline line or in running text. */
+export const GuidelineCitationSchema = z.object({
+  kind: z.literal("guideline"),
+  ...place,
+  /** The line's own word for it; in running text `MTUS` where the words name the MTUS or one of its parts. */
+  authority: z.enum(["MTUS", "non-MTUS"]),
+  guideline: GuidelineIdSchema,
+  /** For guideline `other`: which source it is (`fda`, `uptodate`, …), where it is known. */
+  source: z.string().nullable(),
+  /** The edition's year as printed; never an update or access date. */
+  edition: z.int().nullable(),
+  chapter: OdgChapterIdSchema.nullable(),
+  /** Sections as printed, slips included; of the ODG its topics. */
+  sections: z.array(z.string()),
+  tables: z.array(z.string()),
+  pages: z.array(PageRangeSchema),
+});
+export type GuidelineCitation = z.infer<typeof GuidelineCitationSchema>;
+
+/** A study named as `(Baillargeon, 2003)`. */
+export const LiteratureCitationSchema = z.object({ kind: z.literal("literature"), ...place, author: z.string(), year: z.int() });
+export type LiteratureCitation = z.infer<typeof LiteratureCitationSchema>;
+
+/** A regulation or statute: `8 CCR 9792.24.2`, `Labor Code 4610.5`. */
+export const RegulationCitationSchema = z.object({
+  kind: z.literal("regulation"),
+  ...place,
+  code: z.enum(["8 CCR", "Labor Code"]),
+  section: z.string(),
+});
+export type RegulationCitation = z.infer<typeof RegulationCitationSchema>;
+
+/** A web address in running text. */
+export const WebCitationSchema = z.object({ kind: z.literal("web"), ...place, url: z.string() });
+export type WebCitation = z.infer<typeof WebCitationSchema>;
+
+/** Anything that a letter cites. */
+export const CitationSchema = z.discriminatedUnion("kind", [
+  GuidelineCitationSchema,
+  LiteratureCitationSchema,
+  RegulationCitationSchema,
+  WebCitationSchema,
+]);
+export type Citation = z.infer<typeof CitationSchema>;

@@ -1,0 +1,110 @@
+/** The record of one final determination letter. */
+import * as z from "zod";
+import { CitationSchema } from "./citation.ts";
+import { DiagnosticSchema } from "./diagnostic.ts";
+import { IssueSchema } from "./issue.ts";
+import { IsoDateSchema, PassageSchema, SpanSchema } from "./span.ts";
+
+const date = IsoDateSchema.nullable();
+
+/** The shapes that the letter has had since 2013. */
+export const LayoutSchema = z.enum(["issue-blocks", "numbered-decisions", "notice", "professional-review"]);
+export type Layout = z.infer<typeof LayoutSchema>;
+
+/** `upheld`: every denial stands. `overturned`: every service is to be provided. `partially-overturned`: some of each. */
+export const OutcomeSchema = z.enum(["upheld", "overturned", "partially-overturned"]);
+export type Outcome = z.infer<typeof OutcomeSchema>;
+
+/** The table at the head of the letter. */
+export const CaseHeaderSchema = z.object({
+  span: SpanSchema,
+  caseNumber: z.string().nullable(),
+  dateAssigned: date,
+  dateOfInjury: date,
+  /** `Dated:` in the layouts of 2013 and 2014. */
+  decisionDate: date,
+  /** The date of the utilization review denial in dispute. */
+  urDenialDate: date,
+  priority: z.enum(["standard", "expedited"]).nullable(),
+  /** When the application for Independent Medical Review was received. */
+  applicationReceived: date,
+});
+export type CaseHeader = z.infer<typeof CaseHeaderSchema>;
+
+/** The states, territories and the District of Columbia by their USPS codes. */
+export const StateCodeSchema = z.enum([
+  "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO",
+  "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
+  "AS", "GU", "MP", "PR", "VI",
+]);
+export type StateCode = z.infer<typeof StateCodeSchema>;
+
+/** The expert reviewer's credentials; the reviewer is never named. */
+export const ReviewerSchema = z.object({
+  /** Board certifications and specialties as printed. */
+  certifications: z.array(z.string()),
+  subspecialties: z.array(z.string()),
+  licensedStates: z.array(StateCodeSchema),
+  text: z.string(),
+  span: SpanSchema,
+});
+export type Reviewer = z.infer<typeof ReviewerSchema>;
+
+/** The clinical case summary. Its dates are as it tells them, also where they contradict the header. */
+export const ClinicalSummarySchema = z.object({
+  text: z.string(),
+  span: SpanSchema,
+  /** The injured worker's age and sex by a stated word, never by pronoun. */
+  patient: z.object({ age: z.int().nonnegative().nullable(), sex: z.enum(["female", "male"]).nullable() }),
+  dateOfInjury: date,
+  /** The date of the denial or modification in dispute. */
+  utilizationReviewDate: date,
+  citations: z.array(CitationSchema),
+});
+export type ClinicalSummary = z.infer<typeof ClinicalSummarySchema>;
+
+/** What a stretch of the letter was read as. */
+export const SectionKindSchema = z.enum([
+  "cover-page",
+  "case-header",
+  "how-determined",
+  "reviewer",
+  "documents-reviewed",
+  "clinical-summary",
+  "issues-lead-in",
+  "issue-title",
+  "claims-administrator-guideline",
+  "maximus-guideline",
+  "rationale",
+  "effect",
+  "closing",
+  "page-footer",
+  "other-letter",
+  "blank",
+  "unrecognized",
+]);
+export type SectionKind = z.infer<typeof SectionKindSchema>;
+
+/** A stretch of the letter and what it was read as; a heading or label belongs to the section that it opens. */
+export const SectionSchema = z.object({ kind: SectionKindSchema, issue: z.int().positive().nullable(), span: SpanSchema });
+export type Section = z.infer<typeof SectionSchema>;
+
+/** A final determination letter, read. Plain JSON: what is absent is `null` or `[]`, never a missing key. */
+export const DeterminationSchema = z.object({
+  schemaVersion: z.literal(1),
+  /** `null` where no known layout fits well. */
+  layout: LayoutSchema.nullable(),
+  caseHeader: CaseHeaderSchema.nullable(),
+  /** What a cover page states; letters without one state none. */
+  statedOutcome: OutcomeSchema.nullable(),
+  /** From the issues' decisions; `null` if there is no issue or a decision is missing. */
+  outcome: OutcomeSchema.nullable(),
+  reviewer: ReviewerSchema.nullable(),
+  documentsReviewed: z.array(PassageSchema).nullable(),
+  clinicalSummary: ClinicalSummarySchema.nullable(),
+  issues: z.array(IssueSchema),
+  /** Tiles the letter: the first starts at 0, each starts where the last ended, the last ends at `letter.length`. */
+  sections: z.array(SectionSchema),
+  diagnostics: z.array(DiagnosticSchema),
+});
+export type Determination = z.infer<typeof DeterminationSchema>;

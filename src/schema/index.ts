@@ -1,0 +1,6 @@
+/** Every schema and type of the record. */
+export * from "./citation.ts";
+export * from "./determination.ts";
+export * from "./diagnostic.ts";
+export * from "./issue.ts";
+export * from "./span.ts";

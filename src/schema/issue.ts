@@ -1,0 +1,69 @@
+/** One disputed item of a determination, from its title to its rationale. */
+import * as z from "zod";
+import { CitationSchema, GuidelineCitationSchema } from "./citation.ts";
+import { IsoDateSchema, PassageSchema, SpanSchema } from "./span.ts";
+
+/** `upheld`: the utilization review denial stands. `overturned`: the service is to be provided. */
+export const DecisionSchema = z.enum(["upheld", "overturned"]);
+export type Decision = z.infer<typeof DecisionSchema>;
+
+/** What is in dispute, read out of the issue's title. */
+export const ServiceSchema = z.object({
+  /** The disputed item itself: the title, or the portion still in dispute after a partial approval. */
+  text: z.string(),
+  /** `X was the original request.` → X */
+  originalRequest: z.string().nullable(),
+  /** `Y was authorized by the Claims Administrator.` → Y */
+  authorized: z.string().nullable(),
+  /** The number behind `#`, `Qty` or `Quantity` in `text`, whatever it counts. */
+  quantity: z.int().nonnegative().nullable(),
+  /** Said to be retrospective, or given on a stated date of service. */
+  retrospective: z.boolean(),
+  datesOfService: z.array(IsoDateSchema),
+});
+export type Service = z.infer<typeof ServiceSchema>;
+
+/** On what a side says that it based its decision; `none` where it says that it cited no evidence, or cites nothing. */
+export const GuidelineBasisSchema = z.enum(["mtus", "mtus-and-non-mtus", "non-mtus", "none"]);
+export type GuidelineBasis = z.infer<typeof GuidelineBasisSchema>;
+
+/** The line behind `Claims Administrator guideline:` or `MAXIMUS guideline:`. */
+export const GuidelineLineSchema = z.object({
+  text: z.string(),
+  span: SpanSchema,
+  basis: GuidelineBasisSchema,
+  citations: z.array(GuidelineCitationSchema),
+});
+export type GuidelineLine = z.infer<typeof GuidelineLineSchema>;
+
+/** What the rationale says of medical necessity, in whatever words. */
+export const VerdictSchema = z.enum(["medically-necessary", "not-medically-necessary"]);
+export type Verdict = z.infer<typeof VerdictSchema>;
+
+/** The text behind `Decision rationale:`. */
+export const RationaleSchema = z.object({
+  text: z.string(),
+  span: SpanSchema,
+  verdict: VerdictSchema.nullable(),
+  citations: z.array(CitationSchema),
+});
+export type Rationale = z.infer<typeof RationaleSchema>;
+
+/** One disputed item/service and its decision. */
+export const IssueSchema = z.object({
+  /** 1, 2, … in letter order. */
+  number: z.int().positive(),
+  /** The whole block. */
+  span: SpanSchema,
+  /** As printed, up to the colon before the decision word. */
+  title: PassageSchema.nullable(),
+  service: ServiceSchema.nullable(),
+  /** `null` where damage took the decision word away. */
+  decision: DecisionSchema.nullable(),
+  /** `inferred`: the layout prints no decision word; it was read from the rationale's verdict. */
+  decisionBasis: z.enum(["printed", "inferred"]).nullable(),
+  claimsAdministratorGuideline: GuidelineLineSchema.nullable(),
+  maximusGuideline: GuidelineLineSchema.nullable(),
+  rationale: RationaleSchema.nullable(),
+});
+export type Issue = z.infer<typeof IssueSchema>;

@@ -1,0 +1,130 @@
+/**
+ * The letter as it reads: one line of text without line ends, and the way back to the letter as it was given.
+ *
+ *     "CLINICAL CASE SUMMARY \n\n\fThe patient is a 53 year old male, status post Non-\nMTUS care"
+ *  →  "CLINICAL CASE SUMMARY The patient is a 53 year old male, status post Non-MTUS care"
+ */
+import type { Passage, Span } from "../schema/index.ts";
+
+/** A stretch of a reading's text: offsets into `Reading.text`, not into the letter. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the printed lines of the letter begin in the text, in order; the three arrays go together. */
+export interface PrintedLines {
+  /** Offset in the text of each line's first character (the first line of the letter is not listed). */
+  readonly starts: readonly number[];
+  /** How many line ends stand before it: 2 or more is an empty line, except in letters printed with double spacing. */
+  readonly feeds: readonly number[];
+  /** Is a page end (form feed) among them? */
+  readonly pages: readonly boolean[];
+}
+
+/** A letter with its white space taken out of the way. */
+export interface Reading {
+  readonly letter: string;
+  /** The letter's wording, every run of white space one space, hyphens at line ends joined to the next word. */
+  readonly text: string;
+  readonly lines: PrintedLines;
+  /** Where in `text` a run of white space was replaced: the offset behind it … */
+  readonly joints: readonly number[];
+  /** … and by how much the letter is ahead of the text from there on. */
+  readonly leads: readonly number[];
+}
+
+/** Every run of white space but the single plain space, which can stay as it is. */
+const WHITE_SPACE = /[^\S ]\s*| \s+/g;
+const LINE_FEED = 10;
+const FORM_FEED = 12;
+const CARRIAGE_RETURN = 13;
+const HYPHEN = 45;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Reads a letter's white space away. Linear in the letter's length; never throws. */
+export function readText(letter: string): Reading {
+  const starts: number[] = [];
+  const feeds: number[] = [];
+  const pages: boolean[] = [];
+  const joints: number[] = [];
+  const leads: number[] = [];
+  let text = "";
+  let length = 0;
+  let read = 0;
+  WHITE_SPACE.lastIndex = 0;
+  for (let run = WHITE_SPACE.exec(letter); run; run = WHITE_SPACE.exec(letter)) {
+    const start = run.index;
+    const end = start + run[0].length;
+    let lineFeeds = 0;
+    let page = false;
+    for (let i = start; i < end; i++) {
+      const code = letter.charCodeAt(i);
+      if (code === LINE_FEED) lineFeeds++;
+      else if (code === CARRIAGE_RETURN) lineFeeds += letter.charCodeAt(i + 1) === LINE_FEED ? 0 : 1;
+      else if (code === FORM_FEED) page = true;
+    }
+    const joined = lineFeeds > 0 && letter.charCodeAt(start - 1) === HYPHEN && end < letter.length && LETTER_OR_DIGIT.test(letter.charAt(start - 2));
+    text += letter.slice(read, start);
+    length += start - read;
+    if (!joined) {
+      text += " ";
+      length++;
+    }
+    read = end;
+    joints.push(length);
+    leads.push(end - length);
+    if (lineFeeds > 0 || page) {
+      starts.push(length);
+      feeds.push(lineFeeds);
+      pages.push(page);
+    }
+  }
+  text += letter.slice(read);
+  return { letter, text, lines: { starts, feeds, pages }, joints, leads };
+}
+
+/** The index of the last entry of a sorted list that is at most `value`, or -1. */
+export function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The place in the letter of a character of the text. */
+export function offsetInLetter(reading: Reading, offset: number): number {
+  const joint = lastAtMost(reading.joints, offset);
+  return joint < 0 ? offset : offset + (reading.leads[joint] as number);
+}
+
+/** The span in the letter of a stretch that begins and ends with a character that is not white space. */
+export function spanOf(reading: Reading, { start, end }: Stretch): Span {
+  if (end <= start) return pointAt(reading, start);
+  return { start: offsetInLetter(reading, start), end: offsetInLetter(reading, end - 1) + 1 };
+}
+
+/** An empty span where something was expected. */
+export function pointAt(reading: Reading, offset: number): Span {
+  const start = Math.min(offsetInLetter(reading, offset), reading.letter.length);
+  return { start, end: start };
+}
+
+/** The same stretch without blanks at its ends; an empty one stays where it starts. */
+export function trimmed(text: string, { start, end }: Stretch): Stretch {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** A stretch of the letter as a passage, or null where nothing stands. */
+export function passageOf(reading: Reading, stretch: Stretch): Passage | null {
+  const { start, end } = trimmed(reading.text, stretch);
+  return start === end ? null : { text: reading.text.slice(start, end), span: spanOf(reading, { start, end }) };
+}
+
+const isBlank = (code: number): boolean => code === 32;

@@ -1,0 +1,46 @@
+/**
+ * Turns fixed wording into the source of a regex that reads it as extractors leave it. Two spellings: `asPrinted`, for
+ * speed, takes the wording as it is; `asDamaged` takes it with blanks put in or taken away inside words, hyphens lost at
+ * line ends, ligatures for their letters.
+ */
+
+/** Makes the source of a regex for some wording. */
+export type Spelling = (wording: string) => string;
+
+const escaped = (wording: string): string => wording.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** The wording as it is. */
+export const asPrinted: Spelling = escaped;
+
+const LIGATURES: readonly (readonly [string, string])[] = [
+  ["ffi", "ﬃ"],
+  ["ffl", "ﬄ"],
+  ["ff", "ﬀ"],
+  ["fi", "ﬁ"],
+  ["fl", "ﬂ"],
+];
+
+/** The wording with a blank allowed behind every character, and every blank and hyphen allowed to be missing. */
+export const asDamaged: Spelling = (wording) => {
+  let source = "";
+  for (let at = 0; at < wording.length; ) {
+    const ligature = LIGATURES.find(([letters]) => wording.startsWith(letters, at));
+    if (ligature) {
+      source += `(?:${[...ligature[0]].join(" ?")}|${ligature[1]}) ?`;
+      at += ligature[0].length;
+      continue;
+    }
+    const character = wording.charAt(at++);
+    if (character === " ") continue;
+    source += character === "-" ? "-? ?" : `${escaped(character)} ?`;
+  }
+  return source.replace(/ \?$/, "");
+};
+
+/** Closed vocabulary as one alternation, longer wording first so that no entry hides behind its own beginning. */
+export const anyOf = (wordings: readonly string[], spelling: Spelling): string =>
+  `(?:${[...new Set(wordings)].sort((a, b) => b.length - a.length).map(spelling).join("|")})`;
+
+/** Wording without what extractors put in or take away: the key under which damaged and whole wording are one. */
+export const squeezed = (wording: string): string =>
+  wording.normalize("NFKC").replace(/[\s-]+/g, "").toLowerCase();
