@@ -5,6 +5,7 @@
  */
 export { parseDetermination, safeParseDetermination, type Limits, type ParseOptions, type ParseResult } from "./parse-determination.ts";
 export { extractCitations } from "./extract-citations.ts";
+export { splitDeterminations } from "./split-determinations.ts";
 export { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError, type DeterminationErrorCode } from "./errors.ts";
 export { DIAGNOSTICS, type DiagnosticKind } from "./diagnostics/codes.ts";
 export * from "./catalogue/index.ts";

@@ -6,16 +6,17 @@ import { DIAGNOSTICS } from "./diagnostics/codes.ts";
 import { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError } from "./errors.ts";
 import { readCaseHeader } from "./grammar/case-header.ts";
 import { readCitations, type ReadCitation } from "./grammar/citation.ts";
+import type { CitedGuideline } from "./grammar/cited-source.ts";
 import { readClinicalSummary } from "./grammar/clinical-summary.ts";
 import type { Match } from "./grammar/combinators.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
 import { readLandmarks } from "./grammar/landmarks.ts";
-import { readLetter, type CredentialsPart, type IssueBlock, type LetterPart, type Part } from "./grammar/letter.ts";
+import { readLetter, separateLetters, type CredentialsPart, type IssueBlock, type LetterPart, type Part } from "./grammar/letter.ts";
 import { readVerdict } from "./grammar/rationale.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
 import type {
-  CaseHeader, Citation, CitationContext, ClinicalSummary, Decision, Determination, Diagnostic, DiagnosticCode, GuidelineLine, Issue, Outcome, Rationale, Reviewer, Section, SectionKind,
+  CaseHeader, Citation, CitationContext, ClinicalSummary, Decision, Determination, Diagnostic, DiagnosticCode, GuidelineCitation, GuidelineLine, Issue, Outcome, Rationale, Reviewer, Section, SectionKind, Span,
 } from "./schema/index.ts";
 import { offsetInLetter, passageOf, pointAt, readText, spanOf, trimmed, type Reading, type Stretch } from "./text/reading.ts";
 
@@ -70,7 +71,7 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
     return failure(new DeterminationLimitError(letter, "letter-too-long", `The letter has ${letter.length} characters; the limit is ${letterLength}`, letterLength, [`at most ${letterLength} characters`]));
   }
   const reading = readText(letter);
-  const parts = readLetter(readLandmarks(reading));
+  const [parts = [], next] = separateLetters(reading.text, readLetter(readLandmarks(reading)));
   const blocks = parts.filter((part) => part.kind === "issue");
   if (!parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
     return failure(new DeterminationSyntaxError(letter, "not-a-determination", "This is no IMR final determination letter: none of its headings and labels was found", 0, EXPECTED));
@@ -79,7 +80,7 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
     const offset = offsetInLetter(reading, (blocks[mostIssues] as IssueBlock).start);
     return failure(new DeterminationLimitError(letter, "too-many-issues", `The letter has ${blocks.length} issues; the limit is ${mostIssues}`, offset, [`at most ${mostIssues} issues`]));
   }
-  const data = recordOf(reading, parts);
+  const data = recordOf(reading, parts, next?.[0] ?? null);
   const error = options.strict ? data.diagnostics.find(({ severity }) => severity === "error") : undefined;
   if (error) return failure(new DeterminationSyntaxError(letter, "diagnostic-error", error.message, error.span.start, []));
   return { success: true, data };
@@ -104,7 +105,7 @@ interface Notes {
   readonly diagnostics: Diagnostic[];
 }
 
-function recordOf(reading: Reading, parts: readonly LetterPart[]): Determination {
+function recordOf(reading: Reading, parts: readonly LetterPart[], otherLetter: Stretch | null): Determination {
   const notes: Notes = { reading, sections: [], diagnostics: [] };
   let caseHeader: CaseHeader | null = null;
   let reviewer: Reviewer | null = null;
@@ -135,6 +136,10 @@ function recordOf(reading: Reading, parts: readonly LetterPart[]): Determination
         section(notes, "unrecognized", part.start);
         remark(notes, "unrecognized-text", "This text belongs to no part of the letter that is known", part);
     }
+  }
+  if (otherLetter) {
+    section(notes, "other-letter", otherLetter.start);
+    remark(notes, "other-letter", "Another letter begins here; `splitDeterminations` gives each letter of a file", { start: otherLetter.start, end: reading.text.length });
   }
   noteMissing(notes, { reviewer, clinicalSummary, issues });
   return {
@@ -195,7 +200,8 @@ function withStatesNoted(notes: Notes, { reviewer, unknownStates }: ReadReviewer
 function summaryFrom(notes: Notes, passage: Stretch): ClinicalSummary {
   const { summary, impossibleDates } = readClinicalSummary(notes.reading, passage);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The summary's date of injury is none of the calendar's", place);
-  return { ...summary, citations: citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" }) };
+  const { text, span, patient, dateOfInjury, utilizationReviewDate } = summary;
+  return { text, span, patient, dateOfInjury, utilizationReviewDate, citations: citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" }) };
 }
 
 function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
@@ -240,12 +246,12 @@ function guidelineLine(notes: Notes, part: Part | null, number: number, kind: "c
   if (!passage || !part.passage) return null;
   const { start } = part.passage;
   const { basis, sources } = readGuidelineLine(passage.text);
-  const citations = sources.map(({ value: { wasRead, ...read }, ...place }) => {
-    const stretch = trimmedOfPunctuation(reading.text, { start: start + place.start, end: start + place.end });
-    if (!wasRead) remark(notes, "citation-not-read", "This citation is known to no rule", stretch);
-    return { kind: "guideline" as const, text: reading.text.slice(stretch.start, stretch.end), span: spanOf(reading, stretch), context: { issue: number, part: kind }, ...read, tables: [] };
+  const citations = sources.map((source) => {
+    const stretch = trimmedOfPunctuation(reading.text, { start: start + source.start, end: start + source.end });
+    if (!source.value.wasRead) remark(notes, "citation-not-read", "This citation is known to no rule", stretch);
+    return guidelineCitation(source.value.cited, reading.text.slice(stretch.start, stretch.end), spanOf(reading, stretch), { issue: number, part: kind });
   });
-  return { ...passage, basis, citations };
+  return { text: passage.text, span: passage.span, basis, citations };
 }
 
 /** A cited source without the blanks, commas and full stops around it. */
@@ -261,7 +267,7 @@ function rationaleFrom(notes: Notes, part: Part | null, number: number): Rationa
   section(notes, "rationale", part.start, number);
   const passage = part.passage && passageOf(notes.reading, part.passage);
   if (!passage || !part.passage) return null;
-  return { ...passage, verdict: readVerdict(passage.text), citations: citationsOf(notes.reading, part.passage, { issue: number, part: "rationale" }) };
+  return { text: passage.text, span: passage.span, verdict: readVerdict(passage.text), citations: citationsOf(notes.reading, part.passage, { issue: number, part: "rationale" }) };
 }
 
 /** The citations of a passage of running text, each with its place. */
@@ -270,10 +276,26 @@ function citationsOf(reading: Reading, { start, end }: Stretch, context: Citatio
 }
 
 /** A citation with its wording and place. `from` is where the text that was read begins in the reading. */
-export function placedCitation(reading: Reading, from: number, { value, ...match }: Match<ReadCitation>, context: CitationContext): Citation {
-  const stretch = { start: from + match.start, end: from + match.end };
-  const { kind, ...read } = value;
-  return { kind, text: reading.text.slice(stretch.start, stretch.end), span: spanOf(reading, stretch), context, ...read } as Citation;
+export function placedCitation(reading: Reading, from: number, { value, start, end }: Match<ReadCitation>, context: CitationContext): Citation {
+  const stretch = { start: from + start, end: from + end };
+  const text = reading.text.slice(stretch.start, stretch.end);
+  const span = spanOf(reading, stretch);
+  switch (value.kind) {
+    case "guideline":
+      return guidelineCitation(value, text, span, context);
+    case "literature":
+      return { kind: "literature", text, span, context, author: value.author, year: value.year };
+    case "regulation":
+      return { kind: "regulation", text, span, context, code: value.code, section: value.section };
+    case "web":
+      return { kind: "web", text, span, context, url: value.url };
+  }
+}
+
+/** Written out, because copying objects by spreading them takes longer than reading the letter. */
+function guidelineCitation(cited: CitedGuideline, text: string, span: Span, context: CitationContext): GuidelineCitation {
+  const { authority, guideline, source, edition, chapter, sections, tables, pages } = cited;
+  return { kind: "guideline", text, span, context, authority, guideline, source, edition, chapter, sections, tables, pages };
 }
 
 function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: { reviewer: unknown; clinicalSummary: unknown; issues: readonly unknown[] }): void {

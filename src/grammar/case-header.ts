@@ -10,7 +10,7 @@
  * Extractors print it row by row, or a column's labels first and its values after, or something in between.
  */
 import P from "parsimmon";
-import type { CaseHeader } from "../schema/index.ts";
+import type { CaseHeader, Span } from "../schema/index.ts";
 import { lastAtMost, spanOf, type Reading, type Stretch } from "../text/reading.ts";
 import { asDamaged } from "../text/spelling.ts";
 import { scan, token, type Rule } from "./combinators.ts";
@@ -67,16 +67,16 @@ export interface ReadHeader {
 export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
   const text = reading.text.slice(stretch.start, stretch.end);
   const lineOf = (offset: number): number => lastAtMost(reading.lines.starts, stretch.start + offset);
-  const values: { -readonly [F in Field]: string | null } = {
-    caseNumber: null, dateAssigned: null, dateOfInjury: null, decisionDate: null, urDenialDate: null, priority: null, applicationReceived: null,
-  };
+  const header = {
+    span: spanOf(reading, stretch), caseNumber: null, dateAssigned: null, dateOfInjury: null, decisionDate: null, urDenialDate: null, priority: null, applicationReceived: null,
+  } as { span: Span } & Record<Field, string | null>;
   const labels: { field: Field; line: number }[] = [];
   const waiting: { value: string | null; of: string }[] = [];
   const impossibleDates: Stretch[] = [];
   for (const { value: found, start, end } of scan(text, ENTRY_CUE, entry)) {
     if ("label" in found) {
       const early = waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
-      if (early >= 0) values[found.label] = waiting.splice(early, 1)[0]?.value ?? null;
+      if (early >= 0) header[found.label] = waiting.splice(early, 1)[0]?.value ?? null;
       else labels.push({ field: found.label, line: lineOf(start) });
       continue;
     }
@@ -86,8 +86,8 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
     if (!own) waiting.push(found);
     else {
       labels.splice(labels.indexOf(own), 1);
-      values[own.field] = found.value;
+      header[own.field] = found.value;
     }
   }
-  return { header: { span: spanOf(reading, stretch), ...values } as CaseHeader, impossibleDates };
+  return { header: header as CaseHeader, impossibleDates };
 }

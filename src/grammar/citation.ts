@@ -40,7 +40,7 @@ const partNames = anyOf(
   [...GUIDELINES.filter(({ id }) => !WHOLE_WORKS.has(id)).flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES].filter((name) => name.length > 5),
   asPrinted,
 );
-const GUIDELINES_WORD = String.raw`(?: (?:medical )?(?:treatment )?guidelines?)`;
+const GUIDELINES_WORD = String.raw`(?: (?:[Mm]edical )?(?:[Tt]reatment )?[Gg]uidelines?)`;
 
 const partIdOf = (name: string): GuidelineId | null => {
   const key = squeezed(name);
@@ -115,9 +115,10 @@ const references = P.seqMap(token(/\(/), P.sepBy1(placed(reference), token(/; ?/
 
 const one: Rule<ReadCitation> = P.alt(regulation, mtusMention, acoemMention, odgMention, cpmtg, partMention, web);
 
+/** Where a citation can begin. Names are capitalised, so that most words of a text are passed over by their first letter. */
 const CUE = new RegExp(
-  String.raw`\((?=[A-Za-z\u00C0-\u024F])|https?:|www\.|§|\b(?:(?:CA|California)[ /-]{1,2}(?:MTUS|ACOEM|Labor)|MTUS|ACOEM|ODG|Official Disability|CPMTG|8 ?C\.?C\.?R|Title 8|979\d\.\d|Labor Code|(?:${partNames})(?: \d{4})?${GUIDELINES_WORD})`,
-  "gi",
+  String.raw`\((?=[A-Za-z\u00C0-\u024F])|https?:|www\.|§|\b(?:(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Labor)|MTUS|Mtus|ACOEM|Acoem|ODG|Official Disability|CPMTG|8 ?C\.?C\.?R|Title 8|979\d\.\d|Labor Code|(?:${partNames})(?: \d{4})?${GUIDELINES_WORD})`,
+  "g",
 );
 
 /** The citations of running text, in order: `start` and `end` are offsets into the text given. */

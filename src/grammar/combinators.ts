@@ -78,6 +78,13 @@ export const placed = <T>(of: Rule<T>): Rule<Match<T>> =>
     return match ? success(match.end, match) : FAILURE;
   });
 
+/** Fits where the other rule fits, and reads nothing. */
+export const ahead = <T>(of: Rule<T>): Rule<T> =>
+  rule((input: never, index) => {
+    const match = run(of, input, index);
+    return match ? success(index, match.value) : FAILURE;
+  });
+
 /** Fits where the other rule does not, and reads nothing. */
 export const notAhead = (of: Rule<unknown>): Rule<null> => rule((input: never, index) => (run(of, input, index) ? FAILURE : success(index, null)));
 

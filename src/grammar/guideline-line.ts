@@ -114,15 +114,18 @@ function guidelineLineIn(spelling: Spelling): Rule<Sentences> {
 }
 
 /** A part of the MTUS that the catalogue does not know: all up to the next part or the sentence's end. */
-const unreadPart: Rule<CitedSource> = textUpTo(/, and (?=[A-Z])|[. ]*Decision based on|\.[ ]*$/).map((wording) => unread("MTUS", wording));
+const unreadPart: Rule<CitedSource> = textUpTo(/, and (?=[A-Z])|[. ]*Decision based on|\.[ ]*$/).map(() => unread("MTUS"));
 
 const sourceOf = (guideline: GuidelineId, edition: number | null, printed: readonly string[], pages: readonly PageRange[] = []): CitedSource => {
   // `Elbow Complaints 2007, Section(s): 326` prints a page where the section should be.
   const numbers = printed.filter((section) => /^\d{1,4}$/.test(section)).map(Number);
   return {
-    authority: "MTUS", guideline, source: null, edition, chapter: null, wasRead: true,
-    sections: printed.filter((section) => !/^\d{1,4}$/.test(section)),
-    pages: [...pages, ...numbers.map((number) => ({ from: number, to: number }))],
+    cited: {
+      kind: "guideline", authority: "MTUS", guideline, source: null, edition, chapter: null, tables: [],
+      sections: printed.filter((section) => !/^\d{1,4}$/.test(section)),
+      pages: [...pages, ...numbers.map((number) => ({ from: number, to: number }))],
+    },
+    wasRead: true,
   };
 };
 
@@ -141,7 +144,7 @@ function read(grammar: Rule<Sentences>, line: string): ReadGuidelineLine & { lef
   const match = run(grammar, line) as Match<Sentences>;
   const { mtus, nonMtus } = match.value;
   const sources = [...(mtus ?? []), ...(nonMtus ?? [])];
-  const rest = match.end < line.length ? { value: unread("non-MTUS", line.slice(match.end)), start: match.end, end: line.length } : null;
+  const rest = match.end < line.length ? { value: unread("non-MTUS"), start: match.end, end: line.length } : null;
   const notRead = sources.filter(({ value }) => !value.wasRead).reduce((length, { start, end }) => length + end - start, 0);
   return {
     basis: mtus ? (nonMtus ? "mtus-and-non-mtus" : "mtus") : nonMtus ? "non-mtus" : "none",

@@ -46,6 +46,8 @@ const HEADINGS: readonly Wording[] = [
   { kind: "issues", letters: lettersOf("IMR ISSUES, DECISIONS AND RATIONALES") },
 ];
 
+const FIRST_LETTERS: ReadonlySet<number> = new Set(HEADINGS.map(({ letters }) => letters.charCodeAt(0)));
+
 const LABELS: readonly Wording[] = [
   { kind: "claims-administrator-guideline", letters: lettersOf("Claims Administrator guideline") },
   { kind: "maximus-guideline", letters: lettersOf("MAXIMUS guideline") },
@@ -81,6 +83,7 @@ function headings(reading: Reading, hasLines: boolean): Landmark[] {
   const found: Landmark[] = [];
   const tryAt = (start: number): void => {
     const first = text.charCodeAt(start) | 32;
+    if (!FIRST_LETTERS.has(first)) return;
     for (const { kind, letters } of HEADINGS) {
       if (letters.charCodeAt(0) !== first) continue;
       const end = endOfWording(text, start, letters);
@@ -106,7 +109,7 @@ function colons(reading: Reading, hasLines: boolean): Landmark[] {
       // Quoted in a sentence, a label neither begins a line nor follows a decision word.
       const decision = label.kind === "claims-administrator-guideline" ? decisionBefore(text, label.start) : null;
       if (decision) found.push(decision);
-      if (decision || !hasLines || beginsLine(reading, label.start)) found.push(label);
+      if (decision || ((!hasLines || beginsLine(reading, label.start)) && (label.kind !== "case-header" || HEADER_FOLLOWS.test(text.slice(label.end, label.end + 80))))) found.push(label);
     } else {
       const decision = hasLines ? decisionBehind(reading, colon) : null;
       if (decision) found.push(decision);
@@ -159,6 +162,9 @@ function decisionBehind(reading: Reading, colon: number): Landmark | null {
 }
 /** Then the label finds its decision itself. */
 const CLAIMS_ADMINISTRATOR = /^claims admin/i;
+
+/** A case number that a summary mentions opens no header. */
+const HEADER_FOLLOWS = /^ ?(?:CM ?\d|Date Assigned)/i;
 
 /** How the lines of the letter are set, told by the labels: do they stand behind empty lines? */
 function settingOf({ lines }: Reading, landmarks: readonly Landmark[], hasLines: boolean): LineSetting {

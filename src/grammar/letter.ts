@@ -7,7 +7,7 @@
  */
 import P from "parsimmon";
 import type { Stretch } from "../text/reading.ts";
-import { itemOf, notAhead, optional, run, type Rule } from "./combinators.ts";
+import { ahead, itemOf, notAhead, optional, run, type Rule } from "./combinators.ts";
 import type { Landmark, LandmarkKind } from "./landmarks.ts";
 
 /** A part of the letter: the whole of it, and the passage that it holds (its heading or label left out). */
@@ -41,20 +41,21 @@ export type LetterPart =
 const landmark = (...kinds: LandmarkKind[]): Rule<Landmark> => itemOf<Landmark>(...kinds);
 const prose = landmark("prose");
 
-const from = (first: Stretch, ...more: readonly (Stretch | null)[]): Stretch => ({
-  start: first.start,
-  end: more.reduce((end, stretch) => stretch?.end ?? end, first.end),
-});
+/** Where the last of some stretches ends; those that are not there count nothing. */
+const endOf = (first: Stretch, second: Stretch | null, third: Stretch | null = null): number => (third ?? second ?? first).end;
 
 // ---- above the issues -------------------------------------------------------------------------------------------
 
 /** A heading or label with the prose behind it. */
 const part = (kind: LandmarkKind): Rule<Part> =>
-  P.seqMap(landmark(kind), optional(prose), (heading, passage) => ({ ...from(heading, passage), passage }));
+  P.seqMap(landmark(kind), optional(prose), (heading, passage) => ({ start: heading.start, end: endOf(heading, passage), passage }));
 
-const caseHeader = P.seqMap(landmark("case-header"), optional(prose), (label, table) => ({ kind: "case-header" as const, ...from(label, table), passage: from(label, table) }));
+const caseHeader = P.seqMap(landmark("case-header"), optional(prose), (label, table) => {
+  const whole = { start: label.start, end: endOf(label, table) };
+  return { kind: "case-header" as const, start: whole.start, end: whole.end, passage: whole };
+});
 
-const howDetermined = part("how-determined").map((read) => ({ kind: "how-determined" as const, ...read }));
+const howDetermined = part("how-determined").map(({ start, end, passage }) => ({ kind: "how-determined" as const, start, end, passage }));
 
 /** `The Expert Reviewer has the following credentials:` and two labelled lines, of which damage can have taken any. */
 const reviewer = P.alt(
@@ -63,7 +64,8 @@ const reviewer = P.alt(
   part("certification").map((certifications) => [certifications, null, certifications] as const),
 ).map(([first, states, certifications]) => ({
   kind: "reviewer" as const,
-  ...from(first, states, certifications),
+  start: first.start,
+  end: endOf(first, states, certifications),
   states: states?.passage ?? null,
   certifications: certifications?.passage ?? null,
 }));
@@ -77,11 +79,12 @@ const headed = (heading: LandmarkKind, leadIn: LandmarkKind): Rule<readonly [Str
 
 const clinicalSummary = P.seqMap(headed("clinical-summary", "clinical-summary-lead-in"), optional(prose), ([first, last], passage) => ({
   kind: "clinical-summary" as const,
-  ...from(first, last, passage),
+  start: first.start,
+  end: endOf(first, last, passage),
   passage,
 }));
 
-const issuesLeadIn = headed("issues", "issues-lead-in").map(([first, last]) => ({ kind: "issues-lead-in" as const, ...from(first, last), passage: null }));
+const issuesLeadIn = headed("issues", "issues-lead-in").map(([first, last]) => ({ kind: "issues-lead-in" as const, start: first.start, end: endOf(first, last), passage: null }));
 
 // ---- an issue ---------------------------------------------------------------------------------------------------
 
@@ -115,20 +118,25 @@ const quoted = P.seqMap(
 
 const rationale: Rule<Part> = P.seqMap(rationaleLabel, P.alt(prose, quoted).many(), (label, body) => {
   const [first] = body;
-  return { ...from(label, ...body), passage: first ? from(first, ...body) : null };
+  const { end } = body.at(-1) ?? label;
+  return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
-const issue = P.seqMap(
+/** Any of its parts can be lost to damage, but not all. */
+const issue: Rule<LetterPart> = P.seqMap(
+  ahead(landmark("title", "decision", "claims-administrator-guideline", "maximus-guideline", "rationale")),
   optional(title),
   optional(decision),
   optional(part("claims-administrator-guideline")),
   optional(part("maximus-guideline")),
   optional(rationale),
-  (ownTitle, ownDecision, claimsAdministratorGuideline, maximusGuideline, ownRationale) => {
-    const parts = [ownTitle, ownDecision, claimsAdministratorGuideline, maximusGuideline, ownRationale];
+  (_any, ownTitle, ownDecision, claimsAdministratorGuideline, maximusGuideline, ownRationale) => {
+    const first = ownTitle ?? ownDecision ?? claimsAdministratorGuideline ?? maximusGuideline ?? ownRationale;
+    const last = ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? ownDecision ?? ownTitle;
     return {
       kind: "issue" as const,
-      ...from(parts.find((one) => one !== null) as Stretch, ...parts),
+      start: (first as Stretch).start,
+      end: (last as Stretch).end,
       title: ownTitle,
       decision: ownDecision,
       claimsAdministratorGuideline,
@@ -137,15 +145,40 @@ const issue = P.seqMap(
     };
   },
 );
-/** At the top level a label opens an issue even if everything before it is lost. */
-const issueBlock: Rule<LetterPart> = P.seqMap(notAhead(notAhead(P.alt(opening, title, decision, claimsAdministratorLabel, maximusLabel, rationaleLabel))), issue, (_ahead, block) => block);
 
 // ---- the letter -------------------------------------------------------------------------------------------------
 
 const unrecognized = prose.map(({ start, end }) => ({ kind: "unrecognized" as const, start, end, passage: { start, end } }));
 
 /** Parts are read where they stand: pages can be out of order, and other text can stand around the letter. */
-const letter: Rule<LetterPart[]> = P.alt<LetterPart>(caseHeader, howDetermined, reviewer, clinicalSummary, issuesLeadIn, issueBlock, unrecognized).many();
+const letter: Rule<LetterPart[]> = P.alt<LetterPart>(issue, caseHeader, howDetermined, reviewer, clinicalSummary, issuesLeadIn, unrecognized).many();
 
 /** The parts of a letter in text order. */
 export const readLetter = (landmarks: readonly Landmark[]): LetterPart[] => run(letter, landmarks)?.value ?? [];
+
+/**
+ * The parts of each letter that a text holds. A further letter begins at a header or boilerplate that comes a second time
+ * behind issues: with another case number, or before another summary. The same again is a page that was scanned twice.
+ */
+export function separateLetters(text: string, parts: readonly LetterPart[]): LetterPart[][] {
+  const letters: LetterPart[][] = [];
+  let own: LetterPart[] = [];
+  parts.forEach((part, at) => {
+    const begins = part.kind === "case-header" || part.kind === "how-determined";
+    if (begins && own.some(({ kind }) => kind === "issue") && own.some(({ kind }) => kind === part.kind) && !isRepeated(text, own, parts.slice(at, at + 4))) {
+      letters.push(own);
+      own = [];
+    }
+    own.push(part);
+  });
+  if (own.length > 0) letters.push(own);
+  return letters;
+}
+
+const wordingOf = (text: string, part: LetterPart | undefined): string => (part ? text.slice(part.start, part.end) : "");
+
+function isRepeated(text: string, own: readonly LetterPart[], next: readonly LetterPart[]): boolean {
+  const kind = next[0]?.kind === "case-header" ? "case-header" : "clinical-summary";
+  const again = next.find((part) => part.kind === kind);
+  return again !== undefined && wordingOf(text, again) === wordingOf(text, own.find((part) => part.kind === kind));
+}

@@ -9,8 +9,8 @@
 import P from "parsimmon";
 import { GUIDELINES, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId } from "../schema/index.ts";
-import { anyOf, asDamaged, squeezed, type Spelling } from "../text/spelling.ts";
-import { unread, type CitedSource } from "./cited-source.ts";
+import { anyOf, asPrinted, squeezed, type Spelling } from "../text/spelling.ts";
+import { unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
 import { notAhead, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
 
@@ -21,7 +21,10 @@ const SOURCE_OF = new Map<string, string>(OTHER_SOURCES.flatMap(({ id, spellings
 const CURRENT = GUIDELINES.filter(({ publisher, id }) => publisher === "ACOEM" && id !== "acoem");
 const GUIDELINE_OF = new Map<string, GuidelineId>(CURRENT.flatMap(({ id, names }) => names.map((name) => [squeezed(name), id] as const)).reverse());
 
-const nonMtus = (read: Partial<CitedSource>): CitedSource => ({ ...unread("non-MTUS", ""), wasRead: true, ...read });
+const nonMtus = ({ guideline = "other", source = null, edition = null, chapter = null, sections = [], pages = [] }: Partial<CitedGuideline>): CitedSource => ({
+  cited: { kind: "guideline", authority: "non-MTUS", guideline, source, edition, chapter, sections, tables: [], pages },
+  wasRead: true,
+});
 
 /** The sources of a free text, in text order. */
 export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
@@ -77,7 +80,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const knownEnd = new RegExp(String.raw`[,;] ?(?=${knownSources})|${nextSource}|[. ]*$`, "i");
   const named = textUpTo(knownEnd).map((wording) => {
     const source = sourceIn(wording);
-    return source === null ? unread("non-MTUS", wording) : nonMtus({ source });
+    return source === null ? unread("non-MTUS") : nonMtus({ source });
   });
 
   const source = P.alt(odg, anotherChapter, harris, acoem, acoemPartAlone, web, chapterAlone, named);
@@ -90,13 +93,13 @@ function merged(sources: readonly Match<CitedSource>[]): Match<CitedSource>[] {
   const found: Match<CitedSource>[] = [];
   for (const source of sources) {
     const before = found.at(-1);
-    if (before && before.value.source !== null && before.value.source === source.value.source) found[found.length - 1] = { ...before, end: source.end };
+    if (before && before.value.cited.source !== null && before.value.cited.source === source.value.cited.source) found[found.length - 1] = { ...before, end: source.end };
     else found.push(source);
   }
   return found;
 }
 
-const KNOWN_SOURCE = new RegExp(anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asDamaged), "i");
+const KNOWN_SOURCE = new RegExp(anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted), "i");
 
 /** The known source that some wording or address names. */
 function sourceIn(wording: string): string | null {
