@@ -102,7 +102,7 @@ const regulation: Rule<ReadCitation> = P.alt(
 
 const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:)\]]/i, ([url]): ReadCitation => ({ kind: "web", url }));
 
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/i;
+const MONTH = /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/i;
 const NO_AUTHOR = /^(?:updated|revised|accessed|dated|since|version|edition)\b|^(?:as|in|on|per|from|see|the) /i;
 const reference = token(/([A-Za-z\u00C0-\u024F][^()\d;,]{0,60}?(?:,? et al\.?)?), ?((?:19|20)\d\d)[a-z]?(?!\d)/, ([, author, year]) => ({
   author: (author as string).replace(/,? et al\.?$/, "").trim(),

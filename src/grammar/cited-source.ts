@@ -8,10 +8,13 @@ export type CitedGuideline = Omit<GuidelineCitation, "text" | "span" | "context"
 export interface CitedSource {
   readonly cited: CitedGuideline;
   readonly wasRead: boolean;
+  /** True where words stand that a closed list lacks. */
+  readonly isDoubtful: boolean;
 }
 
 /** Words that stand where a source should, and that no rule knows. */
 export const unread = (authority: CitedGuideline["authority"]): CitedSource => ({
   cited: { kind: "guideline", authority, guideline: "other", source: null, edition: null, chapter: null, sections: [], tables: [], pages: [] },
   wasRead: false,
+  isDoubtful: true,
 });

@@ -19,7 +19,7 @@ export interface ReadSummary {
 export function readClinicalSummary(reading: Reading, stretch: Stretch): ReadSummary {
   const text = reading.text.slice(stretch.start, stretch.end);
   const dates = scan(text, DATE_CUE, date);
-  const injury = dates.find(({ start }) => AFTER_INJURY.test(clauseBefore(text, start)));
+  const injury = dates.find((found) => tellsInjury(text, found));
   const impossibleDates = injury && injury.value.iso === null ? [{ start: stretch.start + injury.start, end: stretch.start + injury.end }] : [];
   return {
     summary: {
@@ -58,28 +58,38 @@ function sexIn(text: string): "female" | "male" | null {
 
 // ---- the date of injury -----------------------------------------------------------------------------------------
 
-/** `sustained an industrial injury on`, `a claim from`, `hurt his right shoulder on`; but `the injured worker` is no injury. */
-const AFTER_INJURY =
-  /(?:\binjur(?:y|ies)\b|\binjured\b(?! (?:worker|employee|patient|person))|\bDOI\b|\bclaim (?:from|of)|\bhurt\b|\bfell\b|\bfall\b|\bstrained\b|\bsprained\b|\btrauma\b|\baccident\b|\bonset\b|\bdeveloped\b|\bincident\b|\bstruck\b|\bslipped\b|\btripped\b)[^.;]{0,90}$/i;
-const AFTER_A_DOCUMENT = /\b(?:report|note|visit|exam(?:ination)?|MRI|x-?rays?|evaluat\w+|seen|dated|surgery|request|therapy|review)\b[^,;]{0,30}$/i;
+/** How a summary tells that an injury happened; but `the injured worker` is no injury. */
+const INJURY = [
+  String.raw`injur(?:y|ies)`, String.raw`injured\b(?! (?:worker|employee|patient|person|male|female))`, "DOI", "claim (?:from|of)", "onset", "developed", "incident", "accident", "trauma",
+  "hurt", "fell", "fall", "slipped", "tripped", "stumbled", "stepped", "jumped", "twisted", "rolled", "strained", "sprained", "tore", "crushed", "pinned", "caught", "struck", "hit",
+  "collided", "collision", "rear-?ended", "assaulted", "attacked", "bitten", "burned", "burnt", "cut", "lacerated", "lifting", "lifted", "pulling", "pulled", "pushing", "carrying", "exposed", "exposure",
+];
+/** `sustained an industrial injury on`, `a claim from`, `hurt his right shoulder on` */
+const AFTER_INJURY = new RegExp(String.raw`\b(?:${INJURY.join("|")})\b[^.;]{0,90}$`, "i");
+/** `the claim gives June 19, 2017 as the date of injury` */
+const BEFORE_INJURY = /^,? (?:as|is|was|being) (?:the |his |her )?(?:reported |stated |listed )?(?:date of (?:the )?injury|injury date)\b/i;
+/** `seen on`, `a progress report dated`: dates of the file, not of the injury. */
+const AFTER_A_DOCUMENT = /\b(?:reports?|notes?|visit|exam(?:ination|ined)?|MRI|x-?rays?|scan|evaluat\w+|seen|surgery|operation|underwent|request\w*|therapy|review|status post|s\/p|DOS|date of service)\b[^,;]{0,40}$/i;
 
-const clauseBefore = (text: string, offset: number): string => {
-  const clause = text.slice(Math.max(0, offset - 130), offset);
-  return AFTER_A_DOCUMENT.test(clause.slice(-50)) && !/injury (?:date|dated)|date of injury|claim/i.test(clause.slice(-60)) ? "" : clause;
-};
+function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
+  if (BEFORE_INJURY.test(text.slice(end, end + 50))) return true;
+  const clause = text.slice(Math.max(0, start - 130), start);
+  if (!AFTER_INJURY.test(clause)) return false;
+  return /(?:date of (?:the )?injury|injury date|DOI|claim from)[^.;]{0,25}$/i.test(clause) || !AFTER_A_DOCUMENT.test(clause.slice(-60));
+}
 
 // ---- the date of the utilization review -------------------------------------------------------------------------
 
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
-  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision))` +
+  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|non-?certification))` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on)|\bby UR(?= on)` +
     String.raw`|(?:previously|was|were) (?:non-? ?certified|denied|reviewed)|previously modified|denied certification)` +
-    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|physician|advisor|that|is|was|being|challenged|for the requests? below|dated|on|of|from|\)|,)*$`,
+    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|physician|advisor|that|is|was|being|challenged|in question|in dispute|at issue|under review|for the requests? below|dated|on|of|from|\)|,)*$`,
   "i",
 );
-/** `On 11-04-2016 …`: the review is told behind the date. */
-const BEGINS_SENTENCE_ON = /(?:^|[.!?]["”)]* ?)(?:On|In|Dated) $/;
+/** `On 11-04-2016 …`, `In a letter dated 01/30/2015, …`: the review is told behind the date. */
+const BEGINS_SENTENCE_ON = /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) an? (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
 const REVIEW_FOLLOWS = /\butili[sz]ation review\b|\bUR\b|\bnon-? ?certif|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|modified)/i;
 const LONGEST_SENTENCE = 400;
 
@@ -88,7 +98,7 @@ function utilizationReviewDate(text: string, dates: readonly Match<ReadDate>[], 
   const others = dates.filter((found) => found !== injury && found.value.iso !== null);
   const told =
     others.findLast(({ start }) => AFTER_REVIEW.test(text.slice(Math.max(0, start - 110), start))) ??
-    others.findLast(({ start, end }) => BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 6), start)) && REVIEW_FOLLOWS.test(sentenceFrom(text, end, LONGEST_SENTENCE)));
+    others.findLast(({ start, end }) => BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) && REVIEW_FOLLOWS.test(sentenceFrom(text, end, LONGEST_SENTENCE)));
   return told?.value.iso ?? null;
 }
 

@@ -66,19 +66,19 @@ function guidelineLineIn(spelling: Spelling): Rule<Sentences> {
 
   // , Section(s): Initial Care, Physical Methods
   const sectionsLabel = token(new RegExp(`,? ?${spelling("Section(s)")} ?: ?`, flags));
-  const sectionRules = new Map<readonly string[], Rule<string>>();
+  const sectionRules = new Map<readonly string[], Rule<PrintedSection>>();
   const anotherPart = token(new RegExp(`,? ?(?:and )?(?=(?:${anyOf(PARTS.flatMap(({ names }) => names), spelling)}) ?(?:19|20) ?\\d ?\\d)|,? ?(?=ACOEM Chapter)`, flags));
-  const unlistedSection = textUpTo(/, |\.(?= |$)|,?(?: and)? Decision based/).map((wording) => wording.trim());
-  const sectionOf = ({ sections }: Guideline): Rule<string> => {
+  const unlistedSection = textUpTo(/, |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({ wording: wording.trim(), isListed: false }));
+  const sectionOf = ({ sections }: Guideline): Rule<PrintedSection> => {
     const known = sectionRules.get(sections);
     if (known) return known;
     const printedAs = new Map(sections.map((section) => [squeezed(section), section]));
-    const listed = token(new RegExp(`(${anyOf(sections, spelling)})(?= ?(?:[,.;]|$|and ))`, flags), ([wording]) => printedAs.get(squeezed(wording)) ?? wording);
+    const listed = token(new RegExp(`(${anyOf(sections, spelling)})(?= ?(?:[,.;]|$|and ))`, flags), ([wording]): PrintedSection => ({ wording: printedAs.get(squeezed(wording)) ?? wording, isListed: true }));
     const either = sections.length > 0 ? P.alt(listed, unlistedSection) : unlistedSection;
     sectionRules.set(sections, either);
     return either;
   };
-  const sectionsOf = (guideline: Guideline): Rule<string[]> => {
+  const sectionsOf = (guideline: Guideline): Rule<PrintedSection[]> => {
     const section = sectionOf(guideline);
     const next = token(new RegExp(`, ?(?! ?and (?:${anyOf(PARTS.flatMap(({ names }) => names), spelling)}))`, flags));
     return P.seqMap(sectionsLabel, P.sepBy1(section, next), (_label, sections) => sections);
@@ -88,13 +88,14 @@ function guidelineLineIn(spelling: Spelling): Rule<Sentences> {
   // Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Psychological treatment
   const partWithYear: Rule<CitedSource> = P.seqMap(name, year, optional(words("Guidelines")), (wording, edition) => ({ wording, edition })).chain(({ wording, edition }) => {
     const guideline = guidelineNamed(wording, edition) as Guideline;
-    return optional(sectionsByGuideline.get(guideline) as Rule<string[]>).map((printed) => sourceOf(guideline.id, edition, printed ?? []));
+    return optional(sectionsByGuideline.get(guideline) as Rule<PrintedSection[]>).map((printed) => partSource(guideline, edition, printed ?? []));
   });
 
   // ACOEM Chapter 13 Knee Complaints Page(s): 346    Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97
   const chapter = token(/ ?ACOEM,?(?: Practice)?(?: Guidelines,?)? ?(?:Chapter|Ch\.) ?(\d{1,2})\b,? ?/i, ([, number]) => Number(number));
   const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), pageList, (_label, list) => list);
-  const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|(?:${anyOf(PARTS.flatMap(({ names }) => names), spelling)}))|\\.(?= |$)|,? Decision based`, "i");
+  // Case matters here: `TENS, chronic pain (transcutaneous …)` names no further guideline.
+  const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|(?:${anyOf(PARTS.flatMap(({ names }) => names), spelling)}))|\\.(?= |$)|,? Decision based`);
   const topic = textUpTo(topicEnd).map((wording) => wording.replace(/^[ ,]+|[ ,]+$/g, ""));
   const topicAndPages = P.seq(optional(P.seq(token(/,? (?!Page|Decision based|and )(?=[\w(])/), topic).map(([, wording]) => wording)), optional(pages));
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
@@ -116,6 +117,18 @@ function guidelineLineIn(spelling: Spelling): Rule<Sentences> {
 /** A part of the MTUS that the catalogue does not know: all up to the next part or the sentence's end. */
 const unreadPart: Rule<CitedSource> = textUpTo(/, and (?=[A-Z])|[. ]*Decision based on|\.[ ]*$/).map(() => unread("MTUS"));
 
+interface PrintedSection {
+  readonly wording: string;
+  /** Is it in the guideline's closed list? */
+  readonly isListed: boolean;
+}
+
+/** A section that the closed list lacks can be a new one, or a listed one that an extractor damaged. */
+function partSource({ id, sections: closedList }: Guideline, edition: number, printed: readonly PrintedSection[]): CitedSource {
+  const source = sourceOf(id, edition, printed.map(({ wording }) => wording));
+  return { cited: source.cited, wasRead: true, isDoubtful: closedList.length > 0 && printed.some(({ isListed }) => !isListed) };
+}
+
 const sourceOf = (guideline: GuidelineId, edition: number | null, printed: readonly string[], pages: readonly PageRange[] = []): CitedSource => {
   // `Elbow Complaints 2007, Section(s): 326` prints a page where the section should be.
   const numbers = printed.filter((section) => /^\d{1,4}$/.test(section)).map(Number);
@@ -126,6 +139,7 @@ const sourceOf = (guideline: GuidelineId, edition: number | null, printed: reado
       pages: [...pages, ...numbers.map((number) => ({ from: number, to: number }))],
     },
     wasRead: true,
+    isDoubtful: false,
   };
 };
 
@@ -145,10 +159,10 @@ function read(grammar: Rule<Sentences>, line: string): ReadGuidelineLine & { lef
   const { mtus, nonMtus } = match.value;
   const sources = [...(mtus ?? []), ...(nonMtus ?? [])];
   const rest = match.end < line.length ? { value: unread("non-MTUS"), start: match.end, end: line.length } : null;
-  const notRead = sources.filter(({ value }) => !value.wasRead).reduce((length, { start, end }) => length + end - start, 0);
+  const doubtful = sources.filter(({ value }) => !value.wasRead || value.isDoubtful).reduce((length, { start, end }) => length + end - start, 0);
   return {
     basis: mtus ? (nonMtus ? "mtus-and-non-mtus" : "mtus") : nonMtus ? "non-mtus" : "none",
     sources: rest ? [...sources, rest] : sources,
-    leftOver: notRead + (rest ? rest.end - rest.start : 0),
+    leftOver: doubtful + (rest ? rest.end - rest.start : 0),
   };
 }

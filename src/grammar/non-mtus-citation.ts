@@ -24,6 +24,7 @@ const GUIDELINE_OF = new Map<string, GuidelineId>(CURRENT.flatMap(({ id, names }
 const nonMtus = ({ guideline = "other", source = null, edition = null, chapter = null, sections = [], pages = [] }: Partial<CitedGuideline>): CitedSource => ({
   cited: { kind: "guideline", authority: "non-MTUS", guideline, source, edition, chapter, sections, tables: [], pages },
   wasRead: true,
+  isDoubtful: false,
 });
 
 /** The sources of a free text, in text order. */
@@ -49,9 +50,9 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const nextSource = String.raw`[ ,.;]*(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline)`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
-  const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]*$|${nextSource}`, "i");
+  const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]*$|${nextSource}`);
   const topic = balanced(textUpTo(topicEnd)).map((wording) => wording.replace(/^\((.*)\)$/, "$1").trim()).chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
-  const aTopic = P.seqMap(separator, notAhead(P.alt(furtherChapter, odgName, token(new RegExp(webAddress)), token(/ACOEM/))), topic, (_separator, _not, wording) => wording);
+  const aTopic = P.seqMap(separator, notAhead(P.alt(furtherChapter, odgName, otherGuidelines, token(new RegExp(webAddress)), token(/ACOEM/))), topic, (_separator, _not, wording) => wording);
   const odgChapter = P.seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
   const odg = P.seqMap(odgName, editions, optional(P.seqMap(separator, odgChapter, (_separator, read) => read)), optional(aTopic.atLeast(1)), (_name, year, read, topics) =>
     nonMtus({ guideline: "odg", edition: year ?? read?.year ?? null, chapter: read?.id ?? null, sections: read?.topics ?? topics ?? [] }),

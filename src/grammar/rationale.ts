@@ -5,6 +5,7 @@
  *     … the requirements for treatment have not been met and medical necessity has not been established.
  */
 import type { Verdict } from "../schema/index.ts";
+import { asDamaged } from "../text/spelling.ts";
 
 /** Where a statement of medical necessity can stand. */
 const NECESSITY = /medical(?:ly)? ?-?(?:un)?necess(?:ary|ity)/gi;
@@ -25,8 +26,18 @@ const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absen
 const ESTABLISHED_BEHIND = /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)\b(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
 const LACK_BEFORE = /\b(?:no|lacks?|lacking|without|insufficient|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient))* medical necessity$/i;
 
+/** `n ecessary`: some extractors put blanks into words. */
+const DAMAGED_NECESSITY = new RegExp(`(${asDamaged("not")} )?(${asDamaged("medically necessary")})`, "gi");
+
 /** What the rationale's last statement of medical necessity says; null where it makes none. */
 export function readVerdict(text: string): Verdict | null {
+  const verdict = verdictIn(text);
+  if (verdict !== null) return verdict;
+  const repaired = text.replace(DAMAGED_NECESSITY, (_words, not: string | undefined) => `${not ? "not " : ""}medically necessary`);
+  return repaired === text ? null : verdictIn(repaired);
+}
+
+function verdictIn(text: string): Verdict | null {
   const hits = [...text.matchAll(NECESSITY)];
   for (const { index, 0: words } of hits.reverse()) {
     const end = index + words.length;

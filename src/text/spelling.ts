@@ -32,7 +32,7 @@ export const asDamaged: Spelling = (wording) => {
     }
     const character = wording.charAt(at++);
     if (character === " ") continue;
-    source += character === "-" ? "-? ?" : `${escaped(character)} ?`;
+    source += character === "-" ? "[-–]? ?" : `${escaped(character)} ?`;
   }
   return source.replace(/ \?$/, "");
 };

@@ -1,0 +1,74 @@
+/** The `imr` command: which of its commands is meant, and what holds for all of them. */
+import { version } from "../../package.json";
+import { COMMON, readArguments } from "./arguments.ts";
+import { parse } from "./commands/parse.ts";
+import { EXIT, tell, write, wrongUse, type Io } from "./io.ts";
+
+interface Command {
+  readonly help: string;
+  run(args: readonly string[], io: Io): Promise<number>;
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([["parse", parse]]);
+
+const HELP = `imr reads California workers' compensation IMR final determination letters.
+
+Usage: imr COMMAND …
+
+Commands:
+  parse FILE|DIR|- …   read letters and print what is in them
+
+Options:
+  --help       show this help; \`imr COMMAND --help\` shows that of a command
+  --version    show the version
+
+Exit codes:
+  0  all was read
+  1  some input could not be read; the others were
+  2  wrong use
+`;
+
+/**
+ * Runs the command.
+ *
+ * @param argv The arguments, without node and the script.
+ * @param io The streams; `process` is one.
+ * @returns The exit code. Rejects only where the command itself is broken.
+ * @example process.exitCode = await main(process.argv.slice(2), process);
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  // A failed write is reported to its caller; without a listener it would also end the process.
+  for (const stream of [io.stdout, io.stderr]) stream.on("error", () => {});
+  try {
+    return await run(argv, io);
+  } catch (error) {
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    // The reader has seen enough, as in `imr parse letters | head`.
+    if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return EXIT.ok;
+    if (syscall !== "write") throw error;
+    await tell(io, `The output could not be written (${message.split(",", 1)[0]}): check the disk or pipe that it goes to`);
+    return EXIT.someFailed;
+  }
+}
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  const [name = "", ...rest] = argv;
+  const command = COMMANDS.get(name);
+  if (!command) return withoutCommand(argv, io);
+  const asked = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
+  return asked.includes("--help") ? show(io, command.help) : asked.includes("--version") ? show(io, `${version}\n`) : command.run(rest, io);
+}
+
+async function withoutCommand(argv: readonly string[], io: Io): Promise<number> {
+  const read = readArguments(argv, COMMON);
+  if (typeof read === "string") return wrongUse(io, read);
+  if (read.values.help) return show(io, HELP);
+  if (read.values.version) return show(io, `${version}\n`);
+  const [name] = read.positionals;
+  return wrongUse(io, name === undefined ? "No command is given: try `imr parse FILE`" : `There is no command \`${name}\`: try \`imr parse FILE\``);
+}
+
+async function show(io: Io, text: string): Promise<number> {
+  await write(io, text);
+  return EXIT.ok;
+}

@@ -1,0 +1,92 @@
+/** `imr parse`: letters in, records out. */
+import { createReadStream } from "node:fs";
+import { readLetter, type LetterResult } from "../../node/read-letter.ts";
+import { readArguments } from "../arguments.ts";
+import { inputsOf, STANDARD_INPUT, type Input } from "../inputs.ts";
+import { EXIT, tell, write, wrongUse, type Io } from "../io.ts";
+import { json } from "../output/json.ts";
+import { ndjson } from "../output/ndjson.ts";
+import type { Output } from "../output/output.ts";
+import { summary } from "../output/summary.ts";
+
+const FORMATS: ReadonlyMap<string, (io: Io) => Output> = new Map([
+  ["summary", summary],
+  ["ndjson", ndjson],
+  ["json", json],
+]);
+
+const OPTIONS = { format: { type: "string" }, strict: { type: "boolean" } } as const;
+
+const HELP = `Reads IMR final determination letters and prints what is in them.
+
+Usage: imr parse FILE|DIR|- … [options]
+
+  FILE   a letter as UTF-8 text; make text of a PDF with \`pdftotext -layout FILE.pdf\`
+  DIR    all .txt files in this folder and the folders in it, sorted by path
+  -      one letter on standard input
+
+Options:
+  --format FORMAT   summary  to be read by people (default on a terminal)
+                    ndjson   one line for each letter (default otherwise):
+                             {"ok":true,"source":…,"record":…} or
+                             {"ok":false,"source":…,"error":{code,message,offset,line,column}}
+                    json     one array of the same objects
+  --strict          a letter in which something could not be read is a failure
+  --help            show this help
+  --version         show the version
+
+In the record "upheld" means that the utilization review denial stands,
+"overturned" that the service is to be provided.
+
+Exit codes:
+  0  all was read
+  1  some input could not be read; the others were
+  2  wrong use
+
+Examples:
+  imr parse letter.txt
+  imr parse letters/ --format ndjson > records.ndjson
+  pdftotext -layout letter.pdf - | imr parse -
+`;
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const read = readArguments(args, OPTIONS);
+  if (typeof read === "string") return wrongUse(io, read);
+  const { values, positionals } = read;
+  const format = values.format ?? (io.stdout.isTTY ? "summary" : "ndjson");
+  const outputFor = FORMATS.get(format);
+  if (!outputFor) return wrongUse(io, `There is no format \`${format}\`: the formats are ${[...FORMATS.keys()].join(", ")}`);
+  if (positionals.length === 0) return wrongUse(io, "No input is given: name a file or a folder, or `-` for standard input");
+  if (positionals.filter((path) => path === STANDARD_INPUT).length > 1) return wrongUse(io, "Standard input can be read once: `-` stands twice");
+  return readAll(positionals, outputFor(io), values.strict ?? false, io);
+}
+
+async function readAll(paths: readonly string[], output: Output, strict: boolean, io: Io): Promise<number> {
+  const count = { letters: 0, issues: 0, failures: 0 };
+  await write(io, output.start);
+  for await (const input of inputsOf(paths)) {
+    const result = await resultOf(input, strict, io);
+    if (result.ok) {
+      count.letters++;
+      count.issues += result.record.issues.length;
+    } else {
+      count.failures++;
+      await tell(io, `${result.source}: ${result.error.message}`);
+    }
+    await write(io, output.entry(result));
+  }
+  await write(io, output.end);
+  await tell(io, [counted(count.letters, "letter"), counted(count.issues, "issue"), counted(count.failures, "failure")].join(", "));
+  return count.failures > 0 ? EXIT.someFailed : EXIT.ok;
+}
+
+function resultOf(input: Input, strict: boolean, io: Io): LetterResult | Promise<LetterResult> {
+  const { source } = input;
+  if (input.kind === "error") return { ok: false, source, error: input.error };
+  return readLetter(source, input.kind === "file" ? createReadStream(source) : io.stdin, { strict });
+}
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
+/** The command. */
+export const parse = { help: HELP, run };

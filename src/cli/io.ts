@@ -1,0 +1,54 @@
+/** The streams that a command speaks through. */
+import type { Writable } from "node:stream";
+
+/** Where a command reads and writes; `process` is one. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The exit codes. */
+export const EXIT = { ok: 0, someFailed: 1, wrongUse: 2 } as const;
+
+/**
+ * Writes data to standard output.
+ *
+ * @param io The streams.
+ * @param text What to write.
+ * @returns When the text has left the process, so that a slow reader slows the command and nothing piles up.
+ * @throws What the stream reports; `EPIPE` where the reader has closed the pipe.
+ */
+export async function write(io: Io, text: string): Promise<void> {
+  if (text !== "") await flushed(io.stdout, text);
+}
+
+/**
+ * Writes one line for the person at the terminal to standard error.
+ *
+ * @param io The streams.
+ * @param line The line: what could steer a terminal is taken out of it, as it may name a file.
+ * @returns When it is written. A closed standard error is no error.
+ */
+export async function tell(io: Io, line: string): Promise<void> {
+  await flushed(io.stderr, `imr: ${printable(line)}\n`).catch(() => {});
+}
+
+/**
+ * Says what was wrong with the command line.
+ *
+ * @returns The exit code for wrong use.
+ */
+export async function wrongUse(io: Io, message: string): Promise<number> {
+  await tell(io, `${message} (see \`imr --help\`)`);
+  return EXIT.wrongUse;
+}
+
+/** A text of a letter or a file's name without the characters that steer a terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
+}
+
+const flushed = (stream: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));

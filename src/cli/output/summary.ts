@@ -1,0 +1,174 @@
+/** `--format summary`: what a claims analyst wants to know of a letter, to be read in a terminal. */
+import type { CaseHeader, Decision, Determination, Diagnostic, GuidelineLine, Issue, Outcome, Reviewer } from "../../index.ts";
+import { positionAt } from "../../text/position.ts";
+import { printable, type Io } from "../io.ts";
+import { citationInShort } from "./citation.ts";
+import type { Output } from "./output.ts";
+import { paintFor, type Paint, type Style } from "./paint.ts";
+
+const STANDARD_WIDTH = 80;
+/** Below this nothing could stand beside the labels. */
+const LEAST_WIDTH = 48;
+
+const INDENT = "    ";
+const LABEL_WIDTH = "Claims administrator".length + 2;
+
+const STYLE_OF: Readonly<Record<Outcome, Style>> = { upheld: "magenta", overturned: "cyan", "partially-overturned": "cyan" };
+
+interface Page {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** The format. Letters that could not be read are no part of it: the command names them on standard error. */
+export function summary(io: Io): Output {
+  const page: Page = { width: Math.max(LEAST_WIDTH, io.stdout.columns || STANDARD_WIDTH), paint: paintFor(io) };
+  let above = legend(page);
+  return {
+    start: "",
+    entry(result) {
+      if (!result.ok) return "";
+      const text = [...above, ...letterLines(page, result.source, result.letter, result.record)].map((line) => `${line}\n`).join("");
+      above = ["", ""];
+      return text;
+    },
+    end: "",
+  };
+}
+
+function legend(page: Page): string[] {
+  const { paint } = page;
+  return [`${decisionWord(paint, "upheld")}: the denial stands.  ${decisionWord(paint, "overturned")}: the service is to be provided.`, ""];
+}
+
+function letterLines(page: Page, source: string, letter: string, record: Determination): string[] {
+  const { caseHeader, reviewer, outcome, issues, diagnostics } = record;
+  return [
+    ...title(page, caseHeader?.caseNumber ?? null, source),
+    ...row(page, "Outcome", outcomeInWords(outcome, issues), outcome ? ["bold", STYLE_OF[outcome]] : []),
+    ...row(page, "Dates", datesOf(record)),
+    ...row(page, "Reviewer", reviewerInWords(reviewer)),
+    ...issues.flatMap((issue) => ["", ...issueLines(page, issue)]),
+    ...(diagnostics.length > 0 ? [""] : []),
+    ...diagnostics.flatMap((diagnostic) => remark(page, letter, diagnostic)),
+  ];
+}
+
+function title({ width, paint }: Page, caseNumber: string | null, source: string): string[] {
+  const name = printable(caseNumber ?? "Case number not given");
+  const file = printable(source);
+  const gap = width - name.length - file.length;
+  const rule = paint("dim", "─".repeat(width));
+  return gap >= 2 ? [paint("bold", name) + " ".repeat(gap) + paint("dim", file), rule] : [paint("bold", name), paint("dim", file), rule];
+}
+
+// ---- the letter -------------------------------------------------------------------------------------------------
+
+function outcomeInWords(outcome: Outcome | null, issues: readonly Issue[]): string {
+  if (outcome === null) return issues.length === 0 ? "not known: no issue was found" : "not known: a decision is missing";
+  const count = (decision: Decision): string => `${issues.filter((issue) => issue.decision === decision).length} ${decision}`;
+  const words = outcome.replace("-", " ").toUpperCase();
+  if (outcome === "partially-overturned") return `${words} (${count("overturned")}, ${count("upheld")})`;
+  return issues.length === 1 ? words : `${words} (all ${issues.length} issues)`;
+}
+
+/** Labels of the header's dates in the order in which things happened. */
+const DATES: readonly (readonly [keyof CaseHeader & string, string])[] = [
+  ["dateOfInjury", "injury"],
+  ["urDenialDate", "denial"],
+  ["applicationReceived", "application"],
+  ["dateAssigned", "assigned"],
+  ["decisionDate", "decision"],
+];
+
+function datesOf({ caseHeader, clinicalSummary }: Determination): string {
+  const printed = DATES.flatMap(([key, label]) => dated(label, caseHeader?.[key]));
+  if (printed.length > 0) return [...printed, ...(caseHeader?.priority === "expedited" ? ["expedited"] : [])].join(", ");
+  const told = [...dated("injury", clinicalSummary?.dateOfInjury), ...dated("denial", clinicalSummary?.utilizationReviewDate)];
+  return told.length > 0 ? `${told.join(", ")} (from the clinical summary)` : "none given";
+}
+
+const NO_BREAK = "\u00a0";
+
+const dated = (label: string, date: unknown): string[] => (typeof date === "string" ? [label + NO_BREAK + date] : []);
+
+function reviewerInWords(reviewer: Reviewer | null): string {
+  if (!reviewer) return "not found";
+  const { certifications, subspecialties, licensedStates } = reviewer;
+  const parts = [
+    certifications.join(", "),
+    subspecialties.length > 0 ? `subspecialty ${subspecialties.join(", ")}` : "",
+    licensedStates.length > 0 ? `licensed in ${licensedStates.join(", ")}` : "",
+  ];
+  return parts.filter(Boolean).join("; ") || "credentials not given";
+}
+
+// ---- an issue ---------------------------------------------------------------------------------------------------
+
+function issueLines(page: Page, issue: Issue): string[] {
+  const { service, claimsAdministratorGuideline, maximusGuideline, rationale } = issue;
+  return [
+    ...issueHead(page, issue),
+    ...optionalRow(page, "Original request", service?.originalRequest),
+    ...optionalRow(page, "Authorized", service?.authorized),
+    ...optionalRow(page, "Quantity", service?.quantity),
+    ...(service?.retrospective ? row(page, "Date of service", `${service.datesOfService.join(", ") || "not given"} (retrospective)`) : []),
+    ...guidelineRows(page, "Claims administrator", claimsAdministratorGuideline),
+    ...guidelineRows(page, "MAXIMUS", maximusGuideline),
+    ...row(page, "Verdict", rationale?.verdict?.replace(/-/g, " ") ?? "not stated"),
+  ];
+}
+
+/** ` 1  UPHELD                Norco 10/325mg #120` */
+function issueHead({ width, paint }: Page, { number, decision, service }: Issue): string[] {
+  const word = (decision ?? "decision missing").toUpperCase();
+  const lines = wrap(service?.text ?? "Service not found", width - INDENT.length - LABEL_WIDTH);
+  const margin = `${String(number).padStart(2)}  ${decision ? decisionWord(paint, decision) : paint("red", word)}${" ".repeat(LABEL_WIDTH - word.length)}`;
+  return lines.map((line, i) => (i === 0 ? margin : " ".repeat(INDENT.length + LABEL_WIDTH)) + paint("bold", line));
+}
+
+function guidelineRows(page: Page, label: string, line: GuidelineLine | null): string[] {
+  if (!line) return row(page, label, "not found");
+  if (line.citations.length === 0) return row(page, label, "cites no guideline");
+  return line.citations.flatMap((citation, i) => row(page, i === 0 ? label : "", citationInShort(citation)));
+}
+
+const STYLE_OF_SEVERITY = { error: "red", warning: "yellow", info: "dim" } as const;
+
+function remark(page: Page, letter: string, { severity, message, span }: Diagnostic): string[] {
+  return row(page, severity, `line ${positionAt(letter, span.start).line}: ${message}`, [], STYLE_OF_SEVERITY[severity]);
+}
+
+// ---- lines ------------------------------------------------------------------------------------------------------
+
+const decisionWord = (paint: Paint, decision: Decision): string => paint("bold", paint(STYLE_OF[decision], decision.toUpperCase()));
+
+const optionalRow = (page: Page, label: string, value: string | number | null | undefined): string[] => (value === null || value === undefined ? [] : row(page, label, String(value)));
+
+/** A label and beside it its value, wrapped. */
+function row({ width, paint }: Page, label: string, value: string, styles: readonly Style[] = [], labelStyle: Style = "dim"): string[] {
+  return wrap(value, width - INDENT.length - LABEL_WIDTH).map((line, i) => {
+    const name = i === 0 ? label : "";
+    return INDENT + (name && paint(labelStyle, name)) + " ".repeat(LABEL_WIDTH - name.length) + styles.reduce((text, style) => paint(style, text), line);
+  });
+}
+
+/** Cuts a text into lines at its spaces, and a word where it is longer than a line. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of printable(text).split(/ +/).flatMap((whole) => pieces(whole, width))) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  return [...lines, line].map((whole) => whole.replaceAll(NO_BREAK, " "));
+}
+
+function pieces(word: string, width: number): string[] {
+  const characters = [...word];
+  return Array.from({ length: Math.max(1, Math.ceil(characters.length / width)) }, (_, i) => characters.slice(i * width, (i + 1) * width).join(""));
+}

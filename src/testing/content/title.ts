@@ -1,0 +1,139 @@
+/**
+ * Titles of issues, and the service that each is about.
+ *
+ *     Retro Klonopin 1 mg every night # 30 DOS 04.23.2014
+ *     X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of …, Z is
+ */
+import * as fc from "fast-check";
+import type { Service } from "../../schema/index.ts";
+import * as words from "../vocabulary.ts";
+import { DATE_STYLES, written, type Draft } from "./calendar.ts";
+
+/** A title without its decision, and what it says. */
+export interface TitleContent {
+  readonly title: string;
+  readonly service: Service;
+}
+
+/** The service of a plain title: the whole of it. */
+const serviceOf = (text: string, facts: Partial<Omit<Service, "text">>): Service => ({
+  text,
+  originalRequest: null,
+  authorized: null,
+  quantity: null,
+  retrospective: false,
+  datesOfService: [],
+  ...facts,
+});
+
+const QUANTITY_MARKS: readonly string[] = ["#", "#", "#", "# ", "Qty: ", "QTY: ", "Qty ", "Quantity: "];
+const AFTER_QUANTITY: readonly string[] = ["", "", "", " with 2 refills", " plus refill", " day supply: 30"];
+
+/** What is asked for, by its number: of tablets, with a mark, or of visits, without one. */
+const counted: fc.Arbitrary<{ print: (number: number) => string; marked: boolean }> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...words.DRUGS), fc.constantFrom(...QUANTITY_MARKS), fc.constantFrom(...AFTER_QUANTITY))
+    .map(([drug, mark, tail]) => ({
+      print: (number: number) => `${drug} ${mark}${number}${tail}`,
+      marked: true,
+    })),
+  fc.tuple(fc.constantFrom(...words.THERAPIES), fc.constantFrom(...words.REGIONS), fc.nat(3)).map(([therapy, region, form]) => ({
+    print: (number: number) =>
+      [
+        `${therapy} ${number} visits ${region}`,
+        `${therapy} 2 times a week for ${number} weeks ${region}`,
+        `${therapy}, ${number} sessions`,
+        `${therapy} ${region} x ${number}`,
+      ][form] as string,
+    marked: false,
+  })),
+);
+
+const items: fc.Arbitrary<{ text: string; quantity: number | null }> = fc.oneof(
+  fc
+    .tuple(counted, fc.integer({ min: 2, max: 180 }))
+    .map(([{ print, marked }, number]) => ({ text: print(number), quantity: marked ? number : null })),
+  fc.constantFrom(...words.SERVICES, ...words.SERVICES_WITH_A_COLON, "Lidocaine patch").map((text) => ({ text, quantity: null })),
+);
+
+/** When the service was or is to be given; only a date *of service* is one. */
+const OCCASIONS: readonly {
+  readonly print: (item: string, date: string) => string;
+  readonly retrospective?: true;
+  readonly ofService?: true;
+}[] = [
+  { print: (item) => item },
+  { print: (item) => `Retro ${item}`, retrospective: true },
+  { print: (item) => `Retrospective ${item}`, retrospective: true },
+  { print: (item) => `Retrospective: ${item}`, retrospective: true },
+  { print: (item, date) => `${item} (DOS ${date})`, retrospective: true, ofService: true },
+  { print: (item, date) => `${item}, DOS: ${date}`, retrospective: true, ofService: true },
+  { print: (item, date) => `Retro ${item} DOS ${date}`, retrospective: true, ofService: true },
+  { print: (item, date) => `${item} (prescribed ${date})` },
+  { print: (item, date) => `Retrospective ${item}, per ${date} order`, retrospective: true },
+];
+
+const plainTitles: Draft<TitleContent> = fc
+  .tuple(
+    items,
+    fc.oneof({ weight: 3, arbitrary: fc.constant(OCCASIONS[0]) }, { weight: 2, arbitrary: fc.constantFrom(...OCCASIONS) }),
+    fc.constantFrom(...DATE_STYLES),
+  )
+  .map(([item, occasion = { print: (text: string) => text }, style]) => (calendar) => {
+    const title = occasion.print(item.text, written(calendar.visit, style));
+    const service = serviceOf(title, {
+      quantity: item.quantity,
+      retrospective: occasion.retrospective ?? false,
+      datesOfService: occasion.ofService ? [calendar.visit] : [],
+    });
+    return { title, service };
+  });
+
+const ORIGINAL = "was the original request.";
+const LEFT_WHOLE = "leaving the original request IMR eligible. The original request,";
+const REMAINDER = "was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request,";
+
+/** Part of the request was granted, and the rest is in dispute. */
+const remainders: Draft<TitleContent> = fc
+  .tuple(
+    counted,
+    fc.integer({ min: 2, max: 90 }),
+    fc.integer({ min: 1, max: 90 }),
+    fc.constantFrom("", "", "Retrospective "),
+    fc.constantFrom(" is", ""),
+  )
+  .map(([{ print, marked }, rest, granted, retro, is]) => () => {
+    const printed = (number: number): string => `${retro}${print(number)}`;
+    const [originalRequest, authorized, text] = [printed(rest + granted), printed(granted), printed(rest)];
+    return {
+      title: `${originalRequest} ${ORIGINAL} ${authorized} ${REMAINDER} ${text}${is}`,
+      service: serviceOf(text, { originalRequest, authorized, quantity: marked ? rest : null, retrospective: retro !== "" }),
+    };
+  });
+
+/** Something else was granted, and all of the request is in dispute. */
+const substitutes: Draft<TitleContent> = fc
+  .tuple(
+    fc.constantFrom(...words.EQUIPMENT),
+    fc.integer({ min: 1, max: 3 }),
+    fc.constantFrom("Purchase", "purchase"),
+    fc.constantFrom(" is", ""),
+  )
+  .map(([thing, months, again, is]) => () => {
+    const [originalRequest, authorized, text] = [
+      `Purchase of ${thing}`,
+      `${thing} for ${months} ${months === 1 ? "month" : "months"}`,
+      `${again} of ${thing}`,
+    ];
+    return {
+      title: `${originalRequest} ${ORIGINAL} The Claims Administrator authorized ${authorized}, ${LEFT_WHOLE} ${text}${is}`,
+      service: serviceOf(text, { originalRequest, authorized }),
+    };
+  });
+
+/** Titles of every kind. */
+export const titles: Draft<TitleContent> = fc.oneof(
+  { weight: 6, arbitrary: plainTitles },
+  { weight: 1, arbitrary: remainders },
+  { weight: 1, arbitrary: substitutes },
+);

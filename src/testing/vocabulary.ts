@@ -1,0 +1,262 @@
+/**
+ * The words that invented letters are made of: guidelines and their sections, states, specialties, services, and prose
+ * that says nothing.
+ *
+ * The prose is free of everything that a reader of letters looks for: no number, no date, no guideline, no word of
+ * medical necessity, no web address, nothing like `(Name, 2005)`, and no age or sex.
+ */
+import { GUIDELINES, guidelineById, MISPRINTED_STATES, ODG_CHAPTERS, SPECIALTIES, STATES, type State } from "../catalogue/index.ts";
+import type { GuidelineId, OdgChapterId, StateCode } from "../schema/index.ts";
+
+/** A guideline as letters from 2015 on name it: name and year, and the sections that may stand behind `Section(s):`. */
+export interface YearedGuideline {
+  readonly id: GuidelineId;
+  readonly names: readonly string[];
+  readonly years: readonly number[];
+  readonly sections: readonly string[];
+}
+
+/** A guideline as letters of 2014 name it, with the topics that may stand behind the name. */
+export interface FamilyOf2014 {
+  readonly id: GuidelineId;
+  readonly name: string;
+  readonly topics: readonly string[];
+}
+
+/** The Division's own guidelines, which are no chapters of ACOEM's. */
+const DIVISION_GUIDELINES: readonly { readonly id: GuidelineId; readonly nameIn2014: string }[] = [
+  { id: "acupuncture-treatment", nameIn2014: "Acupuncture Treatment Guidelines" },
+  { id: "postsurgical-treatment", nameIn2014: "Postsurgical Treatment Guidelines" },
+  { id: "chronic-pain-medical-treatment", nameIn2014: "Chronic Pain Treatment Guidelines" },
+];
+const OPIOID_TREATMENT: GuidelineId = "opioid-treatment";
+
+const isDivisions = (id: GuidelineId): boolean => id === OPIOID_TREATMENT || DIVISION_GUIDELINES.some((guideline) => guideline.id === id);
+
+/** What is a section by its words: some letters print a page there. */
+const isSection = (section: string): boolean => !/^\d+$/.test(section);
+
+/** The MTUS as the letters of 2015 to 2017 cite it: ACOEM's chapters and the Division's own guidelines, each by its first name. */
+export const MTUS_UNTIL_2017: readonly YearedGuideline[] = GUIDELINES.filter(
+  ({ id, acoemChapters, regulation }) => isDivisions(id) || (acoemChapters.length > 0 && regulation !== null),
+).map(({ id, names, editions, sections }) => ({ id, names: names.slice(0, 1), years: editions, sections: sections.filter(isSection) }));
+
+/** The MTUS as the letters from 2018 on cite it: the current ACOEM guidelines, by their two usual names. */
+export const MTUS_SINCE_2018: readonly YearedGuideline[] = GUIDELINES.filter(
+  ({ id, publisher, acoemChapters }) => publisher === "ACOEM" && acoemChapters.length === 0 && id !== "acoem",
+).map(({ id, names, editions, sections }) => ({ id, names: names.slice(0, 2), years: editions, sections }));
+
+/** The MTUS as the letters of 2014 cite it. */
+export const MTUS_IN_2014: readonly FamilyOf2014[] = [
+  ...GUIDELINES.filter(({ acoemChapters }) => acoemChapters.length === 1).map(({ id, names, acoemChapters }) => ({
+    id,
+    name: `ACOEM Chapter ${acoemChapters[0]} ${names[0]}`,
+    topics: [],
+  })),
+  ...DIVISION_GUIDELINES.map(({ id, nameIn2014 }) => {
+    const guideline = guidelineById(id);
+    return { id, name: nameIn2014, topics: guideline.topics.length ? guideline.topics.map((topic) => topic.name) : guideline.sections };
+  }),
+];
+
+/** Chapters of the ODG as printed before the word `Chapter`: the spellings without parentheses, strokes or dashes. */
+export const ODG_CHAPTER_NAMES: readonly { readonly id: OdgChapterId; readonly name: string }[] = ODG_CHAPTERS.flatMap(
+  ({ id, spellings }) => spellings.filter((name) => /^[A-Za-z ,&]+$/.test(name)).map((name) => ({ id, name })),
+);
+
+/** Topics of the ODG, without commas or parentheses. */
+export const ODG_TOPICS: readonly string[] = [
+  "Continuous-flow cryotherapy",
+  "Durable medical equipment",
+  "Gym memberships",
+  "Lumbar supports",
+  "Magnetic resonance imaging",
+  "Massage therapy",
+  "Office visits",
+  "Physical therapy",
+  "Surgical assistant",
+  "Walking aids",
+];
+
+/** States as printed, California more often than others; some of the spellings are slips. */
+export const PRINTED_STATES: readonly { readonly code: StateCode; readonly name: string }[] = [
+  ...new Array<State>(20).fill({ code: "CA", name: "California" }),
+  ...STATES,
+  ...MISPRINTED_STATES,
+];
+
+/** Board certifications, one each: a comma, `&` or `and` inside does not divide them. */
+export const CERTIFICATIONS: readonly string[] = [
+  "Anesthesiology",
+  "Family Practice",
+  "Internal Medicine",
+  "Neurological Surgery",
+  "Occupational Medicine",
+  "Orthopedic Surgery",
+  "Preventive Medicine",
+  "Psychiatry",
+  ...SPECIALTIES,
+];
+
+/** What letters of 2014 name behind `has a subspecialty in`. */
+export const SUBSPECIALTIES: readonly string[] = [
+  "Interventional Spine",
+  "Pain Medicine",
+  "Pain Management",
+  "Sports Medicine",
+  "Hand Surgery",
+];
+
+/** Drugs with a strength, up to the quantity. */
+export const DRUGS: readonly string[] = [
+  "Naproxen 500mg",
+  "Norco 10/325mg",
+  "Norco 7.5-325mg",
+  "Tramadol (Ultram) 50mg",
+  "Oxycodone HCL ER 20mg",
+  "Klonopin 1 mg every night",
+  "Lidocaine 5% patch",
+  "Diclofenac/misoprostol 75-0.2mg",
+  "Pantoprazole sod DR 20mg",
+  "Flurbiprofen 10%/Lidocaine 5% cream, 120grams",
+];
+
+/** Treatments of which a number of visits is asked for. */
+export const THERAPIES: readonly string[] = [
+  "Physical therapy",
+  "Additional physical therapy",
+  "Post-op physical therapy",
+  "Acupuncture therapy",
+  "Chiropractic treatment",
+  "Aquatic therapy",
+  "Work hardening program",
+];
+
+/** What a therapy's title names behind the visits. */
+export const REGIONS: readonly string[] = [
+  "for the lumbar spine",
+  "to the right knee",
+  "for the neck, left trapezius and low back",
+  "of the left shoulder",
+];
+
+/** Services that are asked for whole. */
+export const SERVICES: readonly string[] = [
+  "MRI of the right knee without contrast",
+  "MRI (magnetic resonance imaging) of the lumbar spine",
+  "Cervical spine x-rays",
+  "CT scan of the head",
+  "EMG/NCS of the bilateral upper extremities",
+  "Lumbar epidural steroid injection at L4-5 under fluoroscopy",
+  "Right shoulder arthroscopy with rotator cuff repair vs debridement, subacromial decompression and possible biceps tenodesis",
+  "Trigger point injection [following the office visit]",
+  "Psychological evaluation",
+  "TENS unit, daily trial",
+  "Sit-stand workstation",
+  "Home aide, four hours a day",
+  "Labs - CBC",
+];
+
+/** Titles in which a colon divides a heading from the service. */
+export const SERVICES_WITH_A_COLON: readonly string[] = [
+  "Associated surgical service: Cold therapy unit",
+  "Associated surgical service: Vascutherm unit, 14 days rental",
+  "Associated surgical service: Labs - PT/PTT",
+  "Labs to include: EKG",
+  "Pre-op labs: CBC, CMP, and PT/PTT",
+];
+
+/** Things that are bought or rented. */
+export const EQUIPMENT: readonly string[] = [
+  "a hospital bed",
+  "a standard wheelchair",
+  "a TENS unit",
+  "a cold therapy unit",
+  "a bath/shower chair",
+];
+
+/** What a summary's sentences call the service, without numbers. */
+export const SERVICE_NOUNS: readonly string[] = [
+  "physical therapy",
+  "the medication",
+  "an imaging study of the knee",
+  "a cold therapy unit",
+  "the injection",
+];
+
+/** Sentences of a clinical case summary that state nothing of the record. */
+export const SUMMARY_FILLER: readonly string[] = [
+  "The mechanism of injury is told as a misstep on a wet ramp.",
+  "Current complaints are of aching that spreads to the hip and is worse after long drives.",
+  "On examination there was tenderness over the joint line with a well-preserved range of motion.",
+  "Sensation was reduced over the lateral calf; reflexes were equal.",
+  "Prior care consisted of rest, ice, stretching at home, and a course of anti-inflammatory drugs.",
+  "An outside film was read as showing a small effusion and no fracture.",
+  "The diagnoses include strain, sprain, and stiffness of the joint.",
+  "Numbness and tingling were denied.",
+  "The worker returned to modified duty and tolerates it for half a shift.",
+  "The plan asks for a re-check in a few weeks, with a two- to three-week trial of tapering.",
+  "A second opinion was mentioned but its report is not among the records.",
+];
+
+/** Sentences of a rationale that state nothing of the record. */
+export const RATIONALE_FILLER: readonly string[] = [
+  "The records describe slow but steady progress with self-directed exercise.",
+  "There is no account of what was tried before, nor for how long, and no measure of function before and after.",
+  "Relief of that kind tends to fade within weeks, and long-term use has not been shown to help.",
+  "The examination gives no sign of nerve root compromise, instability, or infection.",
+  "Red flags are absent.",
+  "A supervised program is followed by exercise at home; the two overlap for a visit or two.",
+  "The treating physician writes that sleep and walking have improved (by how much is not said).",
+  "Studies of moderate quality point the same way, with few side effects.",
+  "The earlier films answer the question that the new study is meant to answer.",
+  "The dose was raised twice: once for spasm, and once without a stated reason.",
+  "Weight, smoking and diabetes weigh on the outcome of such an operation.",
+];
+
+/** Authors as references name them. */
+export const AUTHORS: readonly string[] = [
+  "Airaksinen",
+  "Baillargeon",
+  "Van Tulder",
+  "Gross-Cochrane",
+  "Li",
+  "CMS",
+  "Clinical Pharmacology",
+  "Chou et al.",
+];
+
+/** Last sentences that say that the service is not medically necessary. */
+export const NEGATIVE_VERDICTS: readonly string[] = [
+  "The request is not medically necessary.",
+  "As such, the requested service is not medically necessary and appropriate.",
+  "Therefore, the request is determined to be not medically necessary.",
+  "Based on the above, the request is determined to not be medically necessary.",
+  "The requested service is deemed not medically necessary at this time.",
+  "For these reasons the request is not-medically necessary.",
+  "The service as written is not a medical necessity to the patient at this time.",
+  "Medical necessity has not been established.",
+  "With so little on record, the medical necessity of the request is not established.",
+  "Therefore, the requirements for treatment have not been met and medical necessity has not been established.",
+  "The request cannot be considered medically necessary.",
+  "It follows that the service was not medically necessary.",
+];
+
+/** Last sentences that say that the service is medically necessary. */
+export const POSITIVE_VERDICTS: readonly string[] = [
+  "The request is medically necessary.",
+  "As such, the requested service is medically necessary and appropriate.",
+  "The criteria are met; therefore, this request is medically necessary.",
+  "The study without contrast is medically necessary.",
+  "Given the above, the first-time request was medically necessary.",
+  "I find the service as written to be medically necessary.",
+  "The medical necessity of the request is established.",
+  "Medical necessity has been established.",
+];
+
+/** Last sentences that state no verdict. */
+export const NO_VERDICTS: readonly string[] = [
+  "The request is not supported by the records at hand.",
+  "The request is not medically appropriate.",
+  "The decision follows from what is documented.",
+];
