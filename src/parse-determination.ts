@@ -184,9 +184,8 @@ function howDetermined(notes: Notes, part: Part): Reviewer | null {
 
 function credentials(notes: Notes, part: CredentialsPart): Reviewer | null {
   section(notes, "reviewer", part.start);
-  if (!part.states && !part.certifications) return null;
-  const lines = { start: part.start, end: part.end };
-  return withStatesNoted(notes, readCredentialsLines(notes.reading, lines, part.states, part.certifications));
+  if (!part.lines) return null;
+  return withStatesNoted(notes, readCredentialsLines(notes.reading, part.lines, part.states, part.certifications));
 }
 
 function withStatesNoted(notes: Notes, { reviewer, unknownStates }: ReadReviewer): Reviewer {

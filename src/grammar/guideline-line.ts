@@ -8,7 +8,7 @@
 import P from "parsimmon";
 import { GUIDELINES, guidelineByAcoemChapter, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineBasis, GuidelineId, PageRange } from "../schema/index.ts";
-import { anyOf, asDamaged, asPrinted, squeezed, type Spelling } from "../text/spelling.ts";
+import { anyOf, asDamaged, asPrinted, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { optional, placed, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { freeText } from "./non-mtus-citation.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
@@ -94,10 +94,13 @@ function guidelineLineIn(spelling: Spelling): Rule<Sentences> {
   // ACOEM Chapter 13 Knee Complaints Page(s): 346    Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97
   const chapter = token(/ ?ACOEM,?(?: Practice)?(?: Guidelines,?)? ?(?:Chapter|Ch\.) ?(\d{1,2})\b,? ?/i, ([, number]) => Number(number));
   const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), pageList, (_label, list) => list);
+  // The topic `Opioids` is no family, though the name of a later guideline.
+  const families = anyOf(PARTS.flatMap(({ names }) => names).filter((family) => family.endsWith("Guidelines")), spelling);
   // Case matters here: `TENS, chronic pain (transcutaneous …)` names no further guideline.
-  const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|(?:${anyOf(PARTS.flatMap(({ names }) => names), spelling)}))|\\.(?= |$)|,? Decision based`);
-  const topic = textUpTo(topicEnd).map((wording) => wording.replace(/^[ ,]+|[ ,]+$/g, ""));
-  const topicAndPages = P.seq(optional(P.seq(token(/,? (?!Page|Decision based|and )(?=[\w(])/), topic).map(([, wording]) => wording)), optional(pages));
+  const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
+  const topic = textUpTo(topicEnd).map((wording) => withoutLigatures(wording).replace(/^[ ,]+|[ ,]+$/g, ""));
+  const beforeTopic = token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`));
+  const topicAndPages = P.seq(optional(P.seq(beforeTopic, topic).map(([, wording]) => wording)), optional(pages));
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
     P.seqMap(guideline, topicAndPages, (id, [wording, range]) => sourceOf(id, null, wording ? [wording] : [], range ?? []));
   const acoemChapter = P.seqMap(chapter, optional(name), (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineNamed(wording, null)?.id : null) ?? "acoem");

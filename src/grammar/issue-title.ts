@@ -20,6 +20,8 @@ const SENTENCE_END = /[.!?]["'”’)\]]*$/;
 const BEGINS_SENTENCE = /^["“'(\[]?[\p{Lu}\p{N}#]/u;
 const IN_LINE_SENTENCE_END = /[.!?]["'”’)\]]* (?=["“'(\[]?[\p{Lu}\p{N}#])/gu;
 
+const ORIGINAL_REQUEST = /was the original request/i;
+
 /** How the letter's lines are set, as far as it tells where a title begins. */
 export interface LineSetting {
   /** Line ends between two lines of a paragraph: 1, or 2 in letters printed with double spacing. */
@@ -50,8 +52,11 @@ export function titleStretch(reading: Reading, floor: number, end: number, setti
     const afterSentence = SENTENCE_END.test(text.slice(Math.max(lowest, start - 8), start).trimEnd());
     const beginsParagraph = feeds > setting.usualFeeds || lines.pages[line] === true;
     if (afterSentence && (beginsParagraph || BEGINS_SENTENCE.test(text.slice(start, start + 3))) && isWhole(start)) {
-      // Set-off titles hold sentences that happen to begin a line; the empty line before the title decides.
-      if (beginsParagraph || !setting.paragraphsAreSetOff) return title(start);
+      // Set-off titles hold sentences that happen to begin a line; the empty line before the title decides, unless it
+      // was lost and the one found stands before a paragraph of the rationale.
+      const isRationale = sentence >= 0 && looksLikeRationale(text.slice(start, whole.end));
+      if (!setting.paragraphsAreSetOff || (beginsParagraph && !isRationale)) return title(start);
+      if (isRationale) return title(sentence);
       if (sentence < 0) sentence = start;
     }
     if (paragraph < 0 && feeds > setting.usualFeeds && lines.pages[line] !== true && isWhole(start)) paragraph = start;
@@ -69,7 +74,11 @@ function startOfLastSentence(text: string, { start, end }: Stretch, isWhole: (st
 
 /** A partial approval begins with what was asked for; without that sentence it is not whole. */
 const isUnfinished = (title: string): boolean =>
-  title.length > 60 && /IMR ?-?eligible|authorized by the Claims Administrator/i.test(title) && !/was the original request/i.test(title);
+  /IMR ?-?eligible|authorized by the Claims Administrator|^The (?:original request|remaining)\b/i.test(title) && !ORIGINAL_REQUEST.test(title);
+
+/** Titles do not speak of necessity, and hold one full stop at most before what was asked for. */
+const looksLikeRationale = (title: string): boolean =>
+  /medical(?:ly)? necess/i.test(title) || (title.split(ORIGINAL_REQUEST, 1)[0] as string).split(IN_LINE_SENTENCE_END).length > 2;
 
 // ---- what is in dispute -----------------------------------------------------------------------------------------
 

@@ -17,6 +17,8 @@ export interface Part extends Stretch {
 
 /** The two lines of the credentials of 2015 on. */
 export interface CredentialsPart extends Stretch {
+  /** Both lines with their labels, without the sentence that leads to them. */
+  readonly lines: Stretch | null;
   readonly states: Stretch | null;
   readonly certifications: Stretch | null;
 }
@@ -66,6 +68,7 @@ const reviewer = P.alt(
   kind: "reviewer" as const,
   start: first.start,
   end: endOf(first, states, certifications),
+  lines: states || certifications ? { start: ((states ?? certifications) as Part).start, end: endOf(first, states, certifications) } : null,
   states: states?.passage ?? null,
   certifications: certifications?.passage ?? null,
 }));

@@ -9,7 +9,7 @@
 import P from "parsimmon";
 import { GUIDELINES, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId } from "../schema/index.ts";
-import { anyOf, asPrinted, squeezed, type Spelling } from "../text/spelling.ts";
+import { anyOf, asPrinted, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
 import { notAhead, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
@@ -51,7 +51,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]*$|${nextSource}`);
-  const topic = balanced(textUpTo(topicEnd)).map((wording) => wording.replace(/^\((.*)\)$/, "$1").trim()).chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
+  const topic = balanced(textUpTo(topicEnd)).map((wording) => withoutLigatures(wording).replace(/^\((.*)\)$/, "$1").trim()).chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
   const aTopic = P.seqMap(separator, notAhead(P.alt(furtherChapter, odgName, otherGuidelines, token(new RegExp(webAddress)), token(/ACOEM/))), topic, (_separator, _not, wording) => wording);
   const odgChapter = P.seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
   const odg = P.seqMap(odgName, editions, optional(P.seqMap(separator, odgChapter, (_separator, read) => read)), optional(aTopic.atLeast(1)), (_name, year, read, topics) =>

@@ -19,7 +19,7 @@ const NOT = String.raw`(?:\b(?:not|cannot|never|neither|nor|no longer)|n['’]t|
 const NOT_NECESSARY = new RegExp(String.raw`${NOT}[ -]+(?:${BETWEEN}[, ]+)*(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`, "i");
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
-const HYPOTHETICAL = /\b(?:if|whether|when|where|unless|until|may|might|could|any|as)\b(?: \w+){0,3} medical(?:ly)? ?-?necess(?:ary|ity)$/i;
+const HYPOTHETICAL = /\b(?:as|(?:if|whether|when|where|unless|until|may|might|could|any)\b(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
 
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?)\b/i;

@@ -44,3 +44,7 @@ export const anyOf = (wordings: readonly string[], spelling: Spelling): string =
 /** Wording without what extractors put in or take away: the key under which damaged and whole wording are one. */
 export const squeezed = (wording: string): string =>
   wording.normalize("NFKC").replace(/[\s-]+/g, "").toLowerCase();
+
+/** The wording with letters for ligatures. */
+export const withoutLigatures = (wording: string): string =>
+  /[\uFB00-\uFB04]/.test(wording) ? LIGATURES.reduce((read, [letters, ligature]) => read.replaceAll(ligature, letters), wording) : wording;

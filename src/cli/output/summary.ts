@@ -45,7 +45,7 @@ function letterLines(page: Page, source: string, letter: string, record: Determi
   const { caseHeader, reviewer, outcome, issues, diagnostics } = record;
   return [
     ...title(page, caseHeader?.caseNumber ?? null, source),
-    ...row(page, "Outcome", outcomeInWords(outcome, issues), outcome ? ["bold", STYLE_OF[outcome]] : []),
+    ...row(page, "Outcome", outcomeInWords(outcome, issues), outcome ? { styles: ["bold", STYLE_OF[outcome]] } : {}),
     ...row(page, "Dates", datesOf(record)),
     ...row(page, "Reviewer", reviewerInWords(reviewer)),
     ...issues.flatMap((issue) => ["", ...issueLines(page, issue)]),
@@ -72,10 +72,12 @@ function outcomeInWords(outcome: Outcome | null, issues: readonly Issue[]): stri
   return issues.length === 1 ? words : `${words} (all ${issues.length} issues)`;
 }
 
+const NO_BREAK = "\u00a0";
+
 /** Labels of the header's dates in the order in which things happened. */
 const DATES: readonly (readonly [keyof CaseHeader & string, string])[] = [
   ["dateOfInjury", "injury"],
-  ["urDenialDate", "denial"],
+  ["urDenialDate", `UR${NO_BREAK}denial`],
   ["applicationReceived", "application"],
   ["dateAssigned", "assigned"],
   ["decisionDate", "decision"],
@@ -84,11 +86,9 @@ const DATES: readonly (readonly [keyof CaseHeader & string, string])[] = [
 function datesOf({ caseHeader, clinicalSummary }: Determination): string {
   const printed = DATES.flatMap(([key, label]) => dated(label, caseHeader?.[key]));
   if (printed.length > 0) return [...printed, ...(caseHeader?.priority === "expedited" ? ["expedited"] : [])].join(", ");
-  const told = [...dated("injury", clinicalSummary?.dateOfInjury), ...dated("denial", clinicalSummary?.utilizationReviewDate)];
+  const told = [...dated("injury", clinicalSummary?.dateOfInjury), ...dated(`UR${NO_BREAK}denial`, clinicalSummary?.utilizationReviewDate)];
   return told.length > 0 ? `${told.join(", ")} (from the clinical summary)` : "none given";
 }
-
-const NO_BREAK = "\u00a0";
 
 const dated = (label: string, date: unknown): string[] => (typeof date === "string" ? [label + NO_BREAK + date] : []);
 
@@ -130,13 +130,13 @@ function issueHead({ width, paint }: Page, { number, decision, service }: Issue)
 function guidelineRows(page: Page, label: string, line: GuidelineLine | null): string[] {
   if (!line) return row(page, label, "not found");
   if (line.citations.length === 0) return row(page, label, "cites no guideline");
-  return line.citations.flatMap((citation, i) => row(page, i === 0 ? label : "", citationInShort(citation)));
+  return line.citations.flatMap((citation, i) => row(page, i === 0 ? label : "", citationInShort(citation), { hanging: 2 }));
 }
 
 const STYLE_OF_SEVERITY = { error: "red", warning: "yellow", info: "dim" } as const;
 
 function remark(page: Page, letter: string, { severity, message, span }: Diagnostic): string[] {
-  return row(page, severity, `line ${positionAt(letter, span.start).line}: ${message}`, [], STYLE_OF_SEVERITY[severity]);
+  return row(page, severity, `line ${positionAt(letter, span.start).line}: ${message}`, { labelStyle: STYLE_OF_SEVERITY[severity], hanging: 2 });
 }
 
 // ---- lines ------------------------------------------------------------------------------------------------------
@@ -145,27 +145,31 @@ const decisionWord = (paint: Paint, decision: Decision): string => paint("bold",
 
 const optionalRow = (page: Page, label: string, value: string | number | null | undefined): string[] => (value === null || value === undefined ? [] : row(page, label, String(value)));
 
+interface Look {
+  readonly styles?: readonly Style[];
+  readonly labelStyle?: Style;
+  /** How far lines behind the first go in, where several values stand below each other. */
+  readonly hanging?: number;
+}
+
 /** A label and beside it its value, wrapped. */
-function row({ width, paint }: Page, label: string, value: string, styles: readonly Style[] = [], labelStyle: Style = "dim"): string[] {
-  return wrap(value, width - INDENT.length - LABEL_WIDTH).map((line, i) => {
+function row({ width, paint }: Page, label: string, value: string, { styles = [], labelStyle = "dim", hanging = 0 }: Look = {}): string[] {
+  return wrap(value, width - INDENT.length - LABEL_WIDTH, hanging).map((line, i) => {
     const name = i === 0 ? label : "";
     return INDENT + (name && paint(labelStyle, name)) + " ".repeat(LABEL_WIDTH - name.length) + styles.reduce((text, style) => paint(style, text), line);
   });
 }
 
 /** Cuts a text into lines at its spaces, and a word where it is longer than a line. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of printable(text).split(/ +/).flatMap((whole) => pieces(whole, width))) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line ? `${line} ${word}` : word;
-    }
+function wrap(text: string, width: number, hanging = 0): string[] {
+  const [first = "", ...words] = printable(text).split(/ +/).flatMap((word) => pieces(word, width - hanging));
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(" ".repeat(hanging) + word);
   }
-  return [...lines, line].map((whole) => whole.replaceAll(NO_BREAK, " "));
+  return lines.map((line) => line.replaceAll(NO_BREAK, " "));
 }
 
 function pieces(word: string, width: number): string[] {
