@@ -50,16 +50,17 @@ export function titleStretch(reading: Reading, floor: number, end: number, setti
     if (start <= lowest) break;
     const feeds = lines.feeds[line] as number;
     const afterSentence = SENTENCE_END.test(text.slice(Math.max(lowest, start - 8), start).trimEnd());
-    const beginsParagraph = feeds > setting.usualFeeds || lines.pages[line] === true;
-    if (afterSentence && (beginsParagraph || BEGINS_SENTENCE.test(text.slice(start, start + 3))) && isWhole(start)) {
-      // Set-off titles hold sentences that happen to begin a line; the empty line before the title decides, unless it
-      // was lost and the one found stands before a paragraph of the rationale.
-      const isRationale = sentence >= 0 && looksLikeRationale(text.slice(start, whole.end));
-      if (!setting.paragraphsAreSetOff || (beginsParagraph && !isRationale)) return title(start);
-      if (isRationale) return title(sentence);
+    const page = lines.pages[line] === true;
+    const emptyLine = feeds > setting.usualFeeds && !page;
+    if (afterSentence && (emptyLine || page || BEGINS_SENTENCE.test(text.slice(start, start + 3))) && isWhole(start)) {
+      if (!setting.paragraphsAreSetOff) return title(start);
+      // Set-off titles hold sentences that happen to begin a line: the empty line or page before the title decides,
+      // unless the title's own was lost and this one stands before a paragraph of the rationale.
+      if (emptyLine) return title(sentence >= 0 && looksLikeRationale(text.slice(start, whole.end)) ? sentence : start);
       if (sentence < 0) sentence = start;
+      if (page) return title(sentence);
     }
-    if (paragraph < 0 && feeds > setting.usualFeeds && lines.pages[line] !== true && isWhole(start)) paragraph = start;
+    if (paragraph < 0 && emptyLine && isWhole(start)) paragraph = start;
   }
   if (paragraph >= 0) return title(paragraph);
   if (sentence >= 0) return title(sentence);

@@ -85,7 +85,7 @@ function textOf(content: Uint8Array): string | LetterError {
   }
   try {
     const text = UTF_8.decode(content);
-    return /\S/.test(text) ? text : fileError("no-text", "This file holds no text: if it was made from a PDF, that is a scan and needs text recognition (OCR) first");
+    return /\S/.test(text) ? text : fileError("no-text", "This holds no text: if it was made from a PDF, that is a scan and needs text recognition (OCR) first");
   } catch {
     return fileError("binary-file", "This is no UTF-8 text: if it is an older Windows text, convert it first, with `iconv -f WINDOWS-1252 -t UTF-8 FILE`");
   }

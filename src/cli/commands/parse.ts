@@ -21,7 +21,8 @@ const HELP = `Reads IMR final determination letters and prints what is in them.
 
 Usage: imr parse FILE|DIR|- … [options]
 
-  FILE   a letter as UTF-8 text; make text of a PDF with \`pdftotext -layout FILE.pdf\`
+  FILE   a letter as UTF-8 text; of a PDF, make text first, with
+         \`pdftotext -layout FILE.pdf\`
   DIR    all .txt files in this folder and the folders in it, sorted by path
   -      one letter on standard input
 
@@ -29,7 +30,8 @@ Options:
   --format FORMAT   summary  to be read by people (default on a terminal)
                     ndjson   one line for each letter (default otherwise):
                              {"ok":true,"source":…,"record":…} or
-                             {"ok":false,"source":…,"error":{code,message,offset,line,column}}
+                             {"ok":false,"source":…,"error":…}, an error with
+                             its code, message, offset, line and column
                     json     one array of the same objects
   --strict          a letter in which something could not be read is a failure
   --help            show this help
