@@ -11,14 +11,15 @@ import { readClinicalSummary } from "./grammar/clinical-summary.ts";
 import type { Match } from "./grammar/combinators.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
-import { readLandmarks } from "./grammar/landmarks.ts";
-import { readLetter, separateLetters, type CredentialsPart, type IssueBlock, type LetterPart, type Part } from "./grammar/letter.ts";
+import { readDocuments } from "./grammar/documents-reviewed.ts";
+import { readLetter, separateLetters, type ReadLetter } from "./grammar/letter.ts";
+import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from "./grammar/parts.ts";
 import { readVerdict } from "./grammar/rationale.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
 import type {
-  CaseHeader, Citation, CitationContext, ClinicalSummary, Decision, Determination, Diagnostic, DiagnosticCode, GuidelineCitation, GuidelineLine, Issue, Outcome, Rationale, Reviewer, Section, SectionKind, Span,
+  CaseHeader, Citation, CitationContext, ClinicalSummary, Decision, Determination, Diagnostic, DiagnosticCode, GuidelineCitation, GuidelineLine, Issue, Outcome, Rationale, Reviewer, Section, SectionKind, Span, Verdict,
 } from "./schema/index.ts";
-import { offsetInLetter, passageOf, pointAt, readText, spanOf, trimmed, type Reading, type Stretch } from "./text/reading.ts";
+import { endOfWhiteSpace, offsetInLetter, passageOf, pointAt, readText, spanOf, trimmed, type Reading, type Stretch } from "./text/reading.ts";
 
 /** How to read a letter. */
 export interface ParseOptions {
@@ -71,7 +72,8 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
     return failure(new DeterminationLimitError(letter, "letter-too-long", `The letter has ${letter.length} characters; the limit is ${letterLength}`, letterLength, [`at most ${letterLength} characters`]));
   }
   const reading = readText(letter);
-  const [parts = [], next] = separateLetters(reading.text, readLetter(readLandmarks(reading)));
+  const read = readLetter(reading);
+  const [parts = [], next] = separateLetters(reading.text, read.parts);
   const blocks = parts.filter((part) => part.kind === "issue");
   if (!parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
     return failure(new DeterminationSyntaxError(letter, "not-a-determination", "This is no IMR final determination letter: none of its headings and labels was found", 0, EXPECTED));
@@ -80,7 +82,7 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
     const offset = offsetInLetter(reading, (blocks[mostIssues] as IssueBlock).start);
     return failure(new DeterminationLimitError(letter, "too-many-issues", `The letter has ${blocks.length} issues; the limit is ${mostIssues}`, offset, [`at most ${mostIssues} issues`]));
   }
-  const data = recordOf(reading, parts, next?.[0] ?? null);
+  const data = recordOf(reading, { layout: read.layout, readBy: read.readBy, parts }, next?.[0] ?? null);
   const error = options.strict ? data.diagnostics.find(({ severity }) => severity === "error") : undefined;
   if (error) return failure(new DeterminationSyntaxError(letter, "diagnostic-error", error.message, error.span.start, []));
   return { success: true, data };
@@ -101,55 +103,37 @@ interface SectionStart {
 
 interface Notes {
   readonly reading: Reading;
+  readonly layout: LetterLayout;
   readonly sections: SectionStart[];
   readonly diagnostics: Diagnostic[];
 }
 
-function recordOf(reading: Reading, parts: readonly LetterPart[], otherLetter: Stretch | null): Determination {
-  const notes: Notes = { reading, sections: [], diagnostics: [] };
-  let caseHeader: CaseHeader | null = null;
-  let reviewer: Reviewer | null = null;
-  let clinicalSummary: ClinicalSummary | null = null;
-  const issues: Issue[] = [];
-  for (const part of parts) {
-    switch (part.kind) {
-      case "case-header":
-        caseHeader ??= headerFrom(notes, part);
-        break;
-      case "how-determined":
-        reviewer = howDetermined(notes, part) ?? reviewer;
-        break;
-      case "reviewer":
-        reviewer = credentials(notes, part) ?? reviewer;
-        break;
-      case "clinical-summary":
-        section(notes, "clinical-summary", part.start);
-        clinicalSummary ??= part.passage && summaryFrom(notes, part.passage);
-        break;
-      case "issues-lead-in":
-        section(notes, "issues-lead-in", part.start);
-        break;
-      case "issue":
-        issues.push(issueFrom(notes, part, issues.length + 1));
-        break;
-      case "unrecognized":
-        section(notes, "unrecognized", part.start);
-        remark(notes, "unrecognized-text", "This text belongs to no part of the letter that is known", part);
-    }
-  }
+/** What was read of the letter so far. */
+type Draft = { -readonly [Field in "caseHeader" | "statedOutcome" | "reviewer" | "documentsReviewed" | "clinicalSummary"]: Determination[Field] } & { issues: Issue[] };
+
+function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, otherLetter: Stretch | null): Determination {
+  const notes: Notes = { reading, layout: readBy, sections: [], diagnostics: [] };
+  const draft: Draft = { caseHeader: null, statedOutcome: null, reviewer: null, documentsReviewed: null, clinicalSummary: null, issues: [] };
+  if (layout === null) remark(notes, "layout-not-recognized", `No layout fits well; the letter was read as ${readBy.id}`, { start: 0, end: 0 });
+  for (const part of parts) readPart(notes, draft, part);
   if (otherLetter) {
     section(notes, "other-letter", otherLetter.start);
     remark(notes, "other-letter", "Another letter begins here; `splitDeterminations` gives each letter of a file", { start: otherLetter.start, end: reading.text.length });
   }
-  noteMissing(notes, { reviewer, clinicalSummary, issues });
+  noteMissing(notes, draft);
+  const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues } = draft;
+  const outcome = outcomeOf(issues);
+  if (statedOutcome !== null && outcome !== null && statedOutcome !== outcome) {
+    remark(notes, "outcome-contradicts-decisions", `The cover page states ${statedOutcome.replace("-", " ")}, the decisions come to ${outcome.replace("-", " ")}`, { start: 0, end: 0 });
+  }
   return {
     schemaVersion: 1,
-    layout: "issue-blocks",
+    layout,
     caseHeader,
-    statedOutcome: null,
-    outcome: outcomeOf(issues),
+    statedOutcome,
+    outcome,
     reviewer,
-    documentsReviewed: null,
+    documentsReviewed,
     clinicalSummary,
     issues,
     sections: tiled(reading, notes.sections),
@@ -157,7 +141,48 @@ function recordOf(reading: Reading, parts: readonly LetterPart[], otherLetter: S
   };
 }
 
-const section = ({ sections }: Notes, kind: SectionKind, start: number, issue: number | null = null): void => void sections.push({ kind, issue, start });
+/** Reads a part of the letter into the record; a part that comes twice is read once. */
+function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
+  switch (part.kind) {
+    case "cover-page":
+      section(notes, "cover-page", part.start);
+      if ("statedOutcome" in part) draft.statedOutcome ??= part.statedOutcome;
+      break;
+    case "case-header":
+      draft.caseHeader ??= headerFrom(notes, part);
+      break;
+    case "how-determined":
+      draft.reviewer = howDetermined(notes, part) ?? draft.reviewer;
+      break;
+    case "reviewer":
+      draft.reviewer = reviewerFrom(notes, part) ?? draft.reviewer;
+      break;
+    case "documents-reviewed":
+      section(notes, "documents-reviewed", part.start);
+      draft.documentsReviewed ??= part.passage && readDocuments(notes.reading, part.passage).flatMap((document) => passageOf(notes.reading, document) ?? []);
+      break;
+    case "clinical-summary":
+      section(notes, "clinical-summary", part.start);
+      draft.clinicalSummary ??= part.passage && summaryFrom(notes, part.passage);
+      break;
+    case "issue":
+      draft.issues.push(issueFrom(notes, part, draft.issues.length + 1));
+      break;
+    case "issues-lead-in":
+    case "effect":
+    case "closing":
+      section(notes, part.kind, part.start);
+      break;
+    case "unrecognized":
+      section(notes, "unrecognized", part.start);
+      remark(notes, "unrecognized-text", "This text belongs to no part of the letter that is known", part);
+  }
+}
+
+function section({ sections }: Notes, kind: SectionKind, start: number, issue: number | null = null): void {
+  const before = sections.at(-1);
+  if (before?.kind !== kind || before.issue !== issue || issue !== null) sections.push({ kind, issue, start });
+}
 
 function remark({ reading, diagnostics }: Notes, code: DiagnosticCode, message: string, place: Stretch): void {
   const span = place.end > place.start ? spanOf(reading, place) : pointAt(reading, place.start);
@@ -182,8 +207,11 @@ function howDetermined(notes: Notes, part: Part): Reviewer | null {
   return withStatesNoted(notes, readCredentialsSentence(notes.reading, sentence));
 }
 
-function credentials(notes: Notes, part: CredentialsPart): Reviewer | null {
+/** Two labelled lines, or a passage with a sentence about the credentials. */
+function reviewerFrom(notes: Notes, part: ReviewerPart): Reviewer | null {
   section(notes, "reviewer", part.start);
+  const sentence = part.passage && findCredentialsSentence(notes.reading.text, part.passage);
+  if (sentence) return withStatesNoted(notes, readCredentialsSentence(notes.reading, sentence));
   if (!part.lines) return null;
   return withStatesNoted(notes, readCredentialsLines(notes.reading, part.lines, part.states, part.certifications));
 }
@@ -204,31 +232,34 @@ function summaryFrom(notes: Notes, passage: Stretch): ClinicalSummary {
 }
 
 function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
-  const { reading } = notes;
-  if (block.title || block.decision) section(notes, "issue-title", (block.title ?? (block.decision as Stretch)).start, number);
+  const { reading, layout } = notes;
+  const first = block.title ?? block.decision?.place;
+  if (first) section(notes, "issue-title", Math.min(first.start, Math.max(block.start, 0)), number);
   const title = block.title && passageOf(reading, block.title);
-  const claimsAdministratorGuideline = guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline");
+  const claimsAdministratorGuideline = layout.hasClaimsAdministratorGuideline ? guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline") : null;
   const maximusGuideline = guidelineLine(notes, block.maximusGuideline, number, "maximus-guideline");
   const rationale = rationaleFrom(notes, block.rationale, number);
-  const decision = block.decision && decisionOf(reading.text.slice(block.decision.start, block.decision.end));
-  if (!decision) remark(notes, "missing-decision", `Issue ${number} has no decision word`, { start: block.title?.end ?? block.start, end: 0 });
-  if (decision && rationale?.verdict && (decision === "upheld") !== (rationale.verdict === "not-medically-necessary")) {
-    remark(notes, "verdict-contradicts-decision", `Issue ${number} is ${decision}, but its rationale finds the service ${rationale.verdict.replace(/-/g, " ")}`, block.decision as Stretch);
+  const printed = block.decision?.value ?? null;
+  const inferred = printed === null && !layout.printsDecisions ? decisionOf(rationale?.verdict ?? null) : null;
+  if (inferred) remark(notes, "decision-inferred", `Issue ${number} is ${inferred} by its rationale's verdict; this layout prints no decision`, block.title ?? block);
+  if (printed === null && inferred === null) remark(notes, "missing-decision", `Issue ${number} has no decision word`, { start: block.title?.end ?? block.start, end: 0 });
+  if (printed !== null && rationale?.verdict && printed !== decisionOf(rationale.verdict)) {
+    remark(notes, "verdict-contradicts-decision", `Issue ${number} is ${printed}, but its rationale finds the service ${rationale.verdict.replace(/-/g, " ")}`, block.decision?.place ?? block);
   }
   return {
     number,
     span: spanOf(reading, block),
     title,
     service: title && readService(title.text),
-    decision,
-    decisionBasis: decision && "printed",
+    decision: printed ?? inferred,
+    decisionBasis: printed !== null ? "printed" : inferred !== null ? "inferred" : null,
     claimsAdministratorGuideline,
     maximusGuideline,
     rationale,
   };
 }
 
-const decisionOf = (words: string): Decision => (/p ?h/i.test(words) ? "upheld" : "overturned");
+const decisionOf = (verdict: Verdict | null): Decision | null => verdict && (verdict === "medically-necessary" ? "overturned" : "upheld");
 
 const LABEL_OF = { "claims-administrator-guideline": "Claims Administrator guideline:", "maximus-guideline": "MAXIMUS guideline:", rationale: "Decision rationale:" } as const;
 
@@ -297,7 +328,7 @@ function guidelineCitation(cited: CitedGuideline, text: string, span: Span, cont
   return { kind: "guideline", text, span, context, authority, guideline, source, edition, chapter, sections, tables, pages };
 }
 
-function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: { reviewer: unknown; clinicalSummary: unknown; issues: readonly unknown[] }): void {
+function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: Draft): void {
   const end = notes.reading.text.length;
   if (!reviewer) remark(notes, "missing-part", "The expert reviewer's credentials were not found", { start: 0, end: 0 });
   if (!clinicalSummary) remark(notes, "missing-part", "The clinical case summary was not found", { start: 0, end: 0 });
@@ -311,17 +342,31 @@ function outcomeOf(issues: readonly Issue[]): Outcome | null {
   return issues.every(({ decision }) => decision === first.decision) ? first.decision : "partially-overturned";
 }
 
-/** Sections that tile the letter, with the white space at its ends as sections of their own. */
+/** Sections that tile the letter, with the white space at its ends and the page footers as sections of their own. */
 function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
-  const { text, letter } = reading;
+  const { text, letter, footers } = reading;
   const whole = trimmed(text, { start: 0, end: text.length });
   const first = whole.start < whole.end ? offsetInLetter(reading, whole.start) : letter.length;
   const last = whole.start < whole.end ? offsetInLetter(reading, whole.end - 1) + 1 : letter.length;
   const sections: Section[] = first > 0 ? [{ kind: "blank", issue: null, span: { start: 0, end: first } }] : [];
-  starts.forEach(({ kind, issue, start }, i) => {
-    const next = starts[i + 1];
+  const own = starts.length > 0 ? [...starts].sort((a, b) => a.start - b.start) : [];
+  own.forEach(({ kind, issue, start }, i) => {
+    const next = own[i + 1];
     sections.push({ kind, issue, span: { start: offsetInLetter(reading, start), end: next ? offsetInLetter(reading, next.start) : last } });
   });
   if (last < letter.length) sections.push({ kind: "blank", issue: null, span: { start: last, end: letter.length } });
-  return sections;
+  return footers.map(({ start, end }) => ({ start, end: endOfWhiteSpace(letter, end) })).reduce(withFooter, sections);
+}
+
+/** Cuts a page footer out of the section that it landed in. */
+function withFooter(sections: readonly Section[], footer: Span): Section[] {
+  return sections.flatMap(({ kind, issue, span }): Section[] => {
+    if (footer.start < span.start || footer.start >= span.end) return [{ kind, issue, span }];
+    const end = Math.min(footer.end, span.end);
+    return [
+      ...(footer.start > span.start ? [{ kind, issue, span: { start: span.start, end: footer.start } }] : []),
+      { kind: "page-footer" as const, issue: null, span: { start: footer.start, end } },
+      ...(end < span.end ? [{ kind, issue, span: { start: end, end: span.end } }] : []),
+    ];
+  });
 }

@@ -65,7 +65,10 @@ async function withoutCommand(argv: readonly string[], io: Io): Promise<number> 
   if (read.values.help) return show(io, HELP);
   if (read.values.version) return show(io, `${version}\n`);
   const [name] = read.positionals;
-  return wrongUse(io, name === undefined ? "No command is given: try `imr parse FILE`" : `There is no command \`${name}\`: try \`imr parse FILE\``);
+  return wrongUse(
+    io,
+    name === undefined ? "No command is given: try `imr parse FILE`" : `There is no command \`${name}\`: try \`imr parse FILE\``,
+  );
 }
 
 async function show(io: Io, text: string): Promise<number> {

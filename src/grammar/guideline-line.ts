@@ -111,10 +111,37 @@ function guidelineLineIn(spelling: Spelling): Rule<Sentences> {
   const mtusSentence = P.seqMap(basedOnMtus, P.sepBy1(placed(part), P.alt(anotherPart, token(/, ?(?:and )?(?!Decision)| and (?!Other)/))), sentenceEnd, (_based, parts) => parts);
   const nonMtusSentence = P.seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
 
+  // The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, page 22, which are part of the MTUS.
+  const reliedOn = P.seq(who, token(/ (?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used)(?! ?recommendation)(?: the)? ?/i));
+  const partOfMtus = token(/,? ?(?:which|that) (?:is|are) (not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i, ([, not]) => (not === undefined ? ("MTUS" as const) : ("non-MTUS" as const)));
+  const wereReliedUpon = token(/,? ?(?:was|were) relied (?:up)?on\b.*/i).map(() => null);
+  const clauseEnd = /,? ?(?:which|that) (?:is|are) (?:not )?(?:a )?part of the |,? ?(?:was|were) relied (?:up)?on\b|[. ]*$/i;
+  const clause = P.seqMap(placed(textUpTo(clauseEnd)), optional(P.alt(partOfMtus, wereReliedUpon)), sourcesOf(freeText(spelling)));
+  const sentence = P.seqMap(P.alt(reliedOn, token(/The (?=[^.]{1,300}?\b(?:was|were) relied (?:up)?on\b)/)), P.sepBy1(clause, token(/(?:,? and|;|,)(?: on)?(?: the)? /i)), sentenceEnd, (_who, clauses): Sentences => sentencesOf(clauses.flat()));
+
   return P.alt(
     nothingCited,
+    sentence,
     P.seqMap(optional(outside), optional(mtusSentence), optional(nonMtusSentence), (isOutside, mtus, nonMtus): Sentences => ({ outside: isOutside !== null, mtus, nonMtus })),
   );
+}
+
+/** The sources of a clause; it says itself whether they are part of the MTUS, or their names tell. */
+const sourcesOf =
+  (sources: Rule<Match<CitedSource>[]>) =>
+  ({ value, start }: Match<string>, authority: "MTUS" | "non-MTUS" | null): Match<CitedSource>[] =>
+    (run(sources, value)?.value ?? []).map(({ value: { cited, wasRead, isDoubtful }, ...place }) => {
+      const told = authority ?? (cited.guideline === "odg" || cited.guideline === "other" ? "non-MTUS" : "MTUS");
+      return { value: { cited: { ...cited, authority: told }, wasRead, isDoubtful }, start: start + place.start, end: start + place.end };
+    });
+
+/** Sources in text order, as a line of the later letters would part them. */
+function sentencesOf(sources: readonly Match<CitedSource>[]): Sentences {
+  const of = (authority: string): Match<CitedSource>[] | null => {
+    const own = sources.filter(({ value }) => value.cited.authority === authority);
+    return own.length > 0 ? own : null;
+  };
+  return { outside: false, mtus: of("MTUS"), nonMtus: of("non-MTUS") };
 }
 
 /** A part of the MTUS that the catalogue does not know: all up to the next part or the sentence's end. */

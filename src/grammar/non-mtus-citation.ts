@@ -8,7 +8,7 @@
  */
 import P from "parsimmon";
 import { GUIDELINES, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from "../catalogue/index.ts";
-import type { GuidelineId, OdgChapterId } from "../schema/index.ts";
+import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { anyOf, asPrinted, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
 import { notAhead, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
@@ -18,8 +18,12 @@ const ODG_NAMES = ["Official Disability Guidelines", "Official Disability Guidel
 const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
 const SOURCE_OF = new Map<string, string>(OTHER_SOURCES.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
 
-const CURRENT = GUIDELINES.filter(({ publisher, id }) => publisher === "ACOEM" && id !== "acoem");
-const GUIDELINE_OF = new Map<string, GuidelineId>(CURRENT.flatMap(({ id, names }) => names.map((name) => [squeezed(name), id] as const)).reverse());
+const PARTS = GUIDELINES.filter(({ id }) => !["mtus", "acoem", "odg", "other"].includes(id));
+const PART_NAMES = PARTS.flatMap(({ names }) => names);
+const GUIDELINE_OF = new Map<string, GuidelineId>(PARTS.flatMap(({ id, names }) => names.map((name) => [squeezed(name), id] as const)).reverse());
+/** Names that tell a guideline without `ACOEM` before them; `Opioids`, `Prevention`, `Chronic Pain` are also plain words. */
+const TELLING_NAMES = PART_NAMES.filter((name) => /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health/.test(name));
+const HAS_TOPICS: ReadonlySet<GuidelineId> = new Set(PARTS.filter(({ publisher }) => publisher === "DWC").map(({ id }) => id));
 
 const nonMtus = ({ guideline = "other", source = null, edition = null, chapter = null, sections = [], pages = [] }: Partial<CitedGuideline>): CitedSource => ({
   cited: { kind: "guideline", authority: "non-MTUS", guideline, source, edition, chapter, sections, tables: [], pages },
@@ -61,19 +65,28 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   /** `Low Back (Hyperstimulation analgesia)`: the source's name is missing, the chapter is the ODG's. */
   const chapterAlone = odgChapter.map(({ id, year, topics }) => nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }));
 
+  const mtusName = token(/(?:(?:CA|California) )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)[ ,:-]*/);
+
   // ACOEM: Low back disorders, diagnostic recommendations, pg. 607
   const acoemName = token(/(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i);
   const acoemEdition = token(/[ ,]*\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]*\(?((?:19|20)\d\d)?\)?[ ,:-]*/i, ([, digits]) => (digits === undefined ? null : Number(digits)));
-  const acoemPart = P.alt(
-    token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"),
-    token(new RegExp(`(${anyOf(CURRENT.flatMap(({ names }) => names), spelling)})(?![A-Za-z])`, "i"), ([, wording]) => GUIDELINE_OF.get(squeezed(wording as string)) ?? "acoem"),
-  );
+  const partNamed = (names: readonly string[]): Rule<GuidelineId> =>
+    token(new RegExp(`(${anyOf(names, spelling)})(?![A-Za-z])`, "i"), ([, wording]) => GUIDELINE_OF.get(squeezed(wording as string)) ?? "acoem");
+  const acoemPart = P.alt(token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"), partNamed(PART_NAMES));
   const pages = P.seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
-  const rest = P.alt(pages, textUpTo(new RegExp(String.raw`[ ,(]*\b(?:page|pg|pp?\.? ?\d)|${nextSource}|[. ]*$`, "i")).map(() => [])).many().map((lists) => lists.flat());
-  const acoem = P.seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, list) => nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }));
-  const acoemPartAlone = P.seqMap(acoemPart, acoemEdition, rest, (id, year, list) => nonMtus({ guideline: id, edition: year, pages: list }));
+  const words = textUpTo(new RegExp(String.raw`[ ,(]*\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]*$`, "i"));
+  const rest = P.alt<PageRange[] | string>(pages, words).many().map((read) => ({
+    pages: read.filter((one): one is PageRange[] => typeof one !== "string").flat(),
+    topics: read.filter((one): one is string => typeof one === "string").map((topic) => withoutLigatures(topic).replace(/^[ ,]+|[ ,.]+$/g, "")).filter((topic) => /[A-Za-z]/.test(topic)),
+  }));
+  const acoem = P.seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, { pages: list }) => nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }));
+  /** Chronic Pain Medical Treatment Guidelines, Epidural steroid injections (ESIs), page 46 */
+  const partAlone = P.seqMap(optional(mtusName), partNamed(TELLING_NAMES), acoemEdition, rest, (_mtus, id, year, { pages: list, topics }) =>
+    nonMtus({ guideline: id, edition: year, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
+  );
+  const mtusAlone = P.seqMap(mtusName, rest, (_mtus, { pages: list }) => nonMtus({ guideline: "mtus", pages: list }));
   /** Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301 */
-  const harris = P.seqMap(token(/(?:Harris,? J\.?(?: \([^()]*\))?,? )?Occupational Medicine Practice Guidelines/i), acoemEdition, rest, (_name, year, list) =>
+  const harris = P.seqMap(token(/(?:Harris,? J\.?(?: \([^()]*\))?,? )?Occupational Medicine Practice Guidelines/i), acoemEdition, rest, (_name, year, { pages: list }) =>
     nonMtus({ guideline: "acoem", edition: year, pages: list }),
   );
 
@@ -84,7 +97,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
     return source === null ? unread("non-MTUS") : nonMtus({ source });
   });
 
-  const source = P.alt(odg, anotherChapter, harris, acoem, acoemPartAlone, web, chapterAlone, named);
+  const source = P.alt(odg, anotherChapter, harris, acoem, partAlone, mtusAlone, web, chapterAlone, named);
   const gap = token(/[ ,;./-]*(?:and )?(?=[A-Za-z\d(])/);
   return P.sepBy1(placed(source), P.alt(otherGuidelines, gap)).map(merged);
 }

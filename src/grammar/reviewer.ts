@@ -33,14 +33,14 @@ const SUBSPECIALTY_OR_LICENCE = new RegExp(`${HAS_A_SUBSPECIALTY.source}|${IS_LI
 
 /** The sentence of 2014. The states run to the full stop that ends it: `D.C.` and `St.` are none. */
 const credentialsSentence: Rule<Credentials> = P.seqMap(
-  token(new RegExp(`The (?:expert|physician) ?reviewer is ${words("Board Certified")} in `, "i")),
+  token(new RegExp(`The (?:(?:expert|physician|medical|professional) )?reviewer is ${words("Board Certified")} in `, "i")),
   textUpTo(SUBSPECIALTY_OR_LICENCE),
   optional(P.seqMap(token(HAS_A_SUBSPECIALTY), textUpTo(IS_LICENSED), (_has, subspecialties) => subspecialties)),
   token(IS_LICENSED),
   textUpTo(/\.(?= ?(?:He\/she|$))|\. ?(?=[A-Z])(?<!\b[A-Z]\. ?)/),
   (_is, certifications, subspecialties, _licensed, states) => ({ certifications, subspecialties, states }),
 );
-const SENTENCE_CUE = /The (?:expert|physician) ?reviewer is (?=B)/i;
+const SENTENCE_CUE = /The (?:(?:expert|physician|medical|professional) )?reviewer is (?=B)/i;
 const LONGEST_SENTENCE = 700;
 
 /** The credentials sentence inside the boilerplate, with its place in the text. */

@@ -2,7 +2,14 @@
 import { safeParseDetermination, type Determination, type DeterminationErrorCode, type ParseOptions } from "../index.ts";
 
 /** Why there is no record: one of the parser's reasons, or one that lies in the file. */
-export type LetterErrorCode = DeterminationErrorCode | "no-such-file" | "unreadable-file" | "folder-without-letters" | "pdf-file" | "binary-file" | "no-text";
+export type LetterErrorCode =
+  | DeterminationErrorCode
+  | "no-such-file"
+  | "unreadable-file"
+  | "folder-without-letters"
+  | "pdf-file"
+  | "binary-file"
+  | "no-text";
 
 /** What stood in the way, in a sentence that also says what to do. The place is `null` where it is no place in a text. */
 export interface LetterError {
@@ -75,19 +82,29 @@ async function contentOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array |
 const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 function textOf(content: Uint8Array): string | LetterError {
-  if (startsWith(content, PDF)) return fileError("pdf-file", "This is a PDF, and only text is read: make text of it first, with `pdftotext -layout FILE.pdf`");
+  if (startsWith(content, PDF))
+    return fileError("pdf-file", "This is a PDF, and only text is read: make text of it first, with `pdftotext -layout FILE.pdf`");
   if (UTF_16.some((mark) => startsWith(content, mark))) {
     return fileError("binary-file", "This is UTF-16, and UTF-8 is read: convert it first, with `iconv -f UTF-16 -t UTF-8 FILE`");
   }
-  if (content.includes(0)) return fileError("binary-file", "This is a binary file, not the text of a letter: check that it is the right file");
+  if (content.includes(0))
+    return fileError("binary-file", "This is a binary file, not the text of a letter: check that it is the right file");
   if (content.length > MOST_BYTES) {
-    return fileError("letter-too-long", `This has more than ${MOST_BYTES / 1_000_000} million bytes, which no letter has: give one file for each letter`);
+    return fileError(
+      "letter-too-long",
+      `This has more than ${MOST_BYTES / 1_000_000} million bytes, which no letter has: give one file for each letter`,
+    );
   }
   try {
     const text = UTF_8.decode(content);
-    return /\S/.test(text) ? text : fileError("no-text", "This holds no text: if it was made from a PDF, that is a scan and needs text recognition (OCR) first");
+    return /\S/.test(text)
+      ? text
+      : fileError("no-text", "This holds no text: if it was made from a PDF, that is a scan and needs text recognition (OCR) first");
   } catch {
-    return fileError("binary-file", "This is no UTF-8 text: if it is an older Windows text, convert it first, with `iconv -f WINDOWS-1252 -t UTF-8 FILE`");
+    return fileError(
+      "binary-file",
+      "This is no UTF-8 text: if it is an older Windows text, convert it first, with `iconv -f WINDOWS-1252 -t UTF-8 FILE`",
+    );
   }
 }
 
@@ -108,7 +125,8 @@ export function fileError(code: LetterErrorCode, message: string): LetterError {
 export function systemError(error: unknown): LetterError {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return fileError("no-such-file", "There is no such file or folder: check the path");
-  if (code === "EACCES" || code === "EPERM") return fileError("unreadable-file", "The permission to read this is missing: ask its owner, or run as a user who may");
+  if (code === "EACCES" || code === "EPERM")
+    return fileError("unreadable-file", "The permission to read this is missing: ask its owner, or run as a user who may");
   // Behind the comma Node names the call and the path, which the reader has already.
   return fileError("unreadable-file", `This could not be read (${message.split(",", 1)[0]}): check the file and the disk that it is on`);
 }

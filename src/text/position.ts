@@ -6,7 +6,8 @@ export interface Position {
   column: number;
 }
 
-const LINE_END = /\r\n|[\n\r\f]/g;
+/** As editors and grep count: a form feed ends a page, not a line. */
+const LINE_END = /\r\n|[\n\r]/g;
 
 /** Line and column of an offset. Offsets behind the end are taken for the end. */
 export function positionAt(letter: string, offset: number): Position {

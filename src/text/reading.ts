@@ -32,6 +32,8 @@ export interface Reading {
   readonly joints: readonly number[];
   /** … and by how much the letter is ahead of the text from there on. */
   readonly leads: readonly number[];
+  /** Page footers, which the text leaves out: places in the letter. */
+  readonly footers: readonly Span[];
 }
 
 /** Every run of white space but the single plain space, which can stay as it is. */
@@ -42,8 +44,19 @@ const CARRIAGE_RETURN = 13;
 const HYPHEN = 45;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Reads a letter's white space away. Linear in the letter's length; never throws. */
+/** `Final Determination Letter for IMR Case Number CM13-0012345   3`, `Form Effective 12.09.13   Page 3 of 5` */
+const PAGE_FOOTER = /(?:Final Determination Letter for IMR Case Number:?[^\S\n]*(?:CM[\d -]{6,14})?[^\S\n]*\d{0,3}|Form Effective[^\S\n]+[\d./]{6,10}[^\S\n]*(?:Page[^\S\n]+\d{1,3}[^\S\n]+of[^\S\n]+\d{1,3})?)(?=[^\S\n]*(?:\n|$))/g;
+
+/** The page footers of the letters of 2013 and 2014, which land in mid-sentence. */
+function findFooters(letter: string): Span[] {
+  if (!letter.includes("Final Determination Letter for IMR") && !letter.includes("Form Effective")) return [];
+  return [...letter.matchAll(PAGE_FOOTER)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
+}
+
+/** Reads a letter's white space and page footers away. Linear in the letter's length; never throws. */
 export function readText(letter: string): Reading {
+  const footers = findFooters(letter);
+  let nextFooter = 0;
   const starts: number[] = [];
   const feeds: number[] = [];
   const pages: boolean[] = [];
@@ -55,7 +68,9 @@ export function readText(letter: string): Reading {
   WHITE_SPACE.lastIndex = 0;
   for (let run = WHITE_SPACE.exec(letter); run; run = WHITE_SPACE.exec(letter)) {
     const start = run.index;
-    const end = start + run[0].length;
+    let end = start + run[0].length;
+    for (let footer = footers[nextFooter]; footer && footer.start <= end; footer = footers[++nextFooter]) end = endOfWhiteSpace(letter, footer.end);
+    WHITE_SPACE.lastIndex = end;
     let lineFeeds = 0;
     let page = false;
     for (let i = start; i < end; i++) {
@@ -81,7 +96,15 @@ export function readText(letter: string): Reading {
     }
   }
   text += letter.slice(read);
-  return { letter, text, lines: { starts, feeds, pages }, joints, leads };
+  return { letter, text, lines: { starts, feeds, pages }, joints, leads, footers };
+}
+
+const NOT_WHITE_SPACE = /\S/g;
+
+/** Where the white space ends that begins at an offset of the letter. */
+export function endOfWhiteSpace(letter: string, offset: number): number {
+  NOT_WHITE_SPACE.lastIndex = offset;
+  return NOT_WHITE_SPACE.exec(letter)?.index ?? letter.length;
 }
 
 /** The index of the last entry of a sorted list that is at most `value`, or -1. */

@@ -59,7 +59,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const outputFor = FORMATS.get(format);
   if (!outputFor) return wrongUse(io, `There is no format \`${format}\`: the formats are ${[...FORMATS.keys()].join(", ")}`);
   if (positionals.length === 0) return wrongUse(io, "No input is given: name a file or a folder, or `-` for standard input");
-  if (positionals.filter((path) => path === STANDARD_INPUT).length > 1) return wrongUse(io, "Standard input can be read once: `-` stands twice");
+  if (positionals.filter((path) => path === STANDARD_INPUT).length > 1)
+    return wrongUse(io, "Standard input can be read once: `-` stands twice");
   return readAll(positionals, outputFor(io), values.strict ?? false, io);
 }
 

@@ -5,11 +5,14 @@ import { guidelineById, ODG_CHAPTERS, OTHER_SOURCES, type GuidelineCitation } fr
  * A citation in short: `MTUS Chronic Pain Medical Treatment Guidelines 2016: Office visits, p. 3, 5-7`.
  *
  * @param citation The citation.
- * @returns Whether it is of the MTUS, title, edition, chapter, sections, tables, pages. Of a source that the catalogue doesn't know, its own words.
+ * @returns Whether it is of the MTUS, title, edition, chapter, sections, tables, pages. Of a source that the catalogue
+ *   doesn't know, its own words.
  */
 export function citationInShort(citation: GuidelineCitation): string {
   const { authority, sections, tables, pages } = citation;
-  const where = [sections.join("; "), tables.join("; "), pages.length > 0 ? `p. ${pages.map(pagesInShort).join(", ")}` : ""].filter(Boolean).join(", ");
+  const where = [sections.join("; "), tables.join("; "), pages.length > 0 ? `p. ${pages.map(pagesInShort).join(", ")}` : ""]
+    .filter(Boolean)
+    .join(", ");
   return `${authority} ${titleOf(citation)}${where && `: ${where}`}`;
 }
 

@@ -8,10 +8,11 @@ import { paintFor, type Paint, type Style } from "./paint.ts";
 
 const STANDARD_WIDTH = 80;
 /** Below this nothing could stand beside the labels. */
-const LEAST_WIDTH = 48;
+const LEAST_WIDTH = 50;
 
 const INDENT = "    ";
 const LABEL_WIDTH = "Claims administrator".length + 2;
+const MARGIN = INDENT.length + LABEL_WIDTH;
 
 const STYLE_OF: Readonly<Record<Outcome, Style>> = { upheld: "magenta", overturned: "cyan", "partially-overturned": "cyan" };
 
@@ -23,7 +24,7 @@ interface Page {
 /** The format. Letters that could not be read are no part of it: the command names them on standard error. */
 export function summary(io: Io): Output {
   const page: Page = { width: Math.max(LEAST_WIDTH, io.stdout.columns || STANDARD_WIDTH), paint: paintFor(io) };
-  let above = legend(page);
+  let above = [...legend(page), ""];
   return {
     start: "",
     entry(result) {
@@ -36,9 +37,11 @@ export function summary(io: Io): Output {
   };
 }
 
-function legend(page: Page): string[] {
-  const { paint } = page;
-  return [`${decisionWord(paint, "upheld")}: the denial stands.  ${decisionWord(paint, "overturned")}: the service is to be provided.`, ""];
+/** What the two words mean, on one line where there is room. */
+function legend({ width, paint }: Page): string[] {
+  const [upheld, overturned] = [": the denial stands.", ": the service is to be provided."];
+  const words = [decisionWord(paint, "upheld") + upheld, decisionWord(paint, "overturned") + overturned];
+  return `UPHELD${upheld}  OVERTURNED${overturned}`.length > width ? words : [words.join("  ")];
 }
 
 function letterLines(page: Page, source: string, letter: string, record: Determination): string[] {
@@ -122,9 +125,10 @@ function issueLines(page: Page, issue: Issue): string[] {
 /** ` 1  UPHELD                Norco 10/325mg #120` */
 function issueHead({ width, paint }: Page, { number, decision, service }: Issue): string[] {
   const word = (decision ?? "decision missing").toUpperCase();
-  const lines = wrap(service?.text ?? "Service not found", width - INDENT.length - LABEL_WIDTH);
-  const margin = `${String(number).padStart(2)}  ${decision ? decisionWord(paint, decision) : paint("red", word)}${" ".repeat(LABEL_WIDTH - word.length)}`;
-  return lines.map((line, i) => (i === 0 ? margin : " ".repeat(INDENT.length + LABEL_WIDTH)) + paint("bold", line));
+  const painted = decision ? decisionWord(paint, decision) : paint("red", word);
+  const margin = `${String(number).padStart(2)}  ${painted}${" ".repeat(LABEL_WIDTH - word.length)}`;
+  const lines = wrap(service?.text ?? "Service not found", width - MARGIN);
+  return lines.map((line, i) => (i === 0 ? margin : " ".repeat(MARGIN)) + paint("bold", line));
 }
 
 function guidelineRows(page: Page, label: string, line: GuidelineLine | null): string[] {
@@ -136,14 +140,18 @@ function guidelineRows(page: Page, label: string, line: GuidelineLine | null): s
 const STYLE_OF_SEVERITY = { error: "red", warning: "yellow", info: "dim" } as const;
 
 function remark(page: Page, letter: string, { severity, message, span }: Diagnostic): string[] {
-  return row(page, severity, `line ${positionAt(letter, span.start).line}: ${message}`, { labelStyle: STYLE_OF_SEVERITY[severity], hanging: 2 });
+  return row(page, severity, `line ${positionAt(letter, span.start).line}: ${message}`, {
+    labelStyle: STYLE_OF_SEVERITY[severity],
+    hanging: 2,
+  });
 }
 
 // ---- lines ------------------------------------------------------------------------------------------------------
 
 const decisionWord = (paint: Paint, decision: Decision): string => paint("bold", paint(STYLE_OF[decision], decision.toUpperCase()));
 
-const optionalRow = (page: Page, label: string, value: string | number | null | undefined): string[] => (value === null || value === undefined ? [] : row(page, label, String(value)));
+const optionalRow = (page: Page, label: string, value: string | number | null | undefined): string[] =>
+  value === null || value === undefined ? [] : row(page, label, String(value));
 
 interface Look {
   readonly styles?: readonly Style[];
@@ -154,15 +162,22 @@ interface Look {
 
 /** A label and beside it its value, wrapped. */
 function row({ width, paint }: Page, label: string, value: string, { styles = [], labelStyle = "dim", hanging = 0 }: Look = {}): string[] {
-  return wrap(value, width - INDENT.length - LABEL_WIDTH, hanging).map((line, i) => {
+  return wrap(value, width - MARGIN, hanging).map((line, i) => {
     const name = i === 0 ? label : "";
-    return INDENT + (name && paint(labelStyle, name)) + " ".repeat(LABEL_WIDTH - name.length) + styles.reduce((text, style) => paint(style, text), line);
+    return (
+      INDENT +
+      (name && paint(labelStyle, name)) +
+      " ".repeat(LABEL_WIDTH - name.length) +
+      styles.reduce((text, style) => paint(style, text), line)
+    );
   });
 }
 
 /** Cuts a text into lines at its spaces, and a word where it is longer than a line. */
 function wrap(text: string, width: number, hanging = 0): string[] {
-  const [first = "", ...words] = printable(text).split(/ +/).flatMap((word) => pieces(word, width - hanging));
+  const [first = "", ...words] = printable(text)
+    .split(/ +/)
+    .flatMap((word) => pieces(word, width - hanging));
   const lines = [first];
   for (const word of words) {
     const longer = `${lines.at(-1)} ${word}`;
@@ -174,5 +189,7 @@ function wrap(text: string, width: number, hanging = 0): string[] {
 
 function pieces(word: string, width: number): string[] {
   const characters = [...word];
-  return Array.from({ length: Math.max(1, Math.ceil(characters.length / width)) }, (_, i) => characters.slice(i * width, (i + 1) * width).join(""));
+  return Array.from({ length: Math.max(1, Math.ceil(characters.length / width)) }, (_, i) =>
+    characters.slice(i * width, (i + 1) * width).join(""),
+  );
 }

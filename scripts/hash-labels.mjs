@@ -1,0 +1,20 @@
+// Makes test/letters/labels from a folder of labelled letters: the labels with the letters' prose hashed, so that the
+// letters themselves need not be here.
+//
+//   node scripts/hash-labels.mjs LETTERS_DIR
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hashedLabels } from "./labels.mjs";
+
+const [letters] = process.argv.slice(2);
+if (letters === undefined) {
+  console.error("usage: node scripts/hash-labels.mjs LETTERS_DIR");
+  process.exit(2);
+}
+const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "test", "letters", "labels");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const labels = hashedLabels(letters);
+for (const [key, label] of labels) writeFileSync(join(folder, `${key}.json`), `${JSON.stringify(label, null, 1)}\n`);
+console.log(`${labels.size} labels`);

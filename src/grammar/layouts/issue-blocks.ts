@@ -1,0 +1,255 @@
+/**
+ * The letters of spring 2014 to today: one block a disputed item.
+ *
+ *     Case Number: … | HOW THE IMR FINAL DETERMINATION WAS MADE | The Expert Reviewer has the following credentials:
+ *     CLINICAL CASE SUMMARY | IMR ISSUES, DECISIONS AND RATIONALES
+ *     Lumbar brace: Upheld | Claims Administrator guideline: … | MAXIMUS guideline: … | Decision rationale: …   (one or more)
+ */
+import P from "parsimmon";
+import type { Decision } from "../../schema/index.ts";
+import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/reading.ts";
+import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../text/wording.ts";
+import { ahead, notAhead, optional, run, type Rule } from "../combinators.ts";
+import { titleStretch, type LineSetting } from "../issue-title.ts";
+import { beginsLine, canBeginLine, findHeadings, hasLines, inTextOrder, labelBefore, leadIn, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
+import { endOf, headedPart, landmark, leadInPart, part, plainPart, prose, table, unrecognized, type IssueBlock, type LetterLayout, type LetterPart, type Part, type ReviewerPart } from "../parts.ts";
+
+type Kind =
+  | "case-header"
+  | "how-determined"
+  | "credentials"
+  | "licensure"
+  | "certification"
+  | "clinical-summary"
+  | "clinical-summary-lead-in"
+  | "issues"
+  | "issues-lead-in"
+  | "title"
+  | Decision
+  | "claims-administrator-guideline"
+  | "maximus-guideline"
+  | "rationale";
+
+const WORDING: LayoutWording<Kind> = {
+  headings: [
+    wording("how-determined", "HOW THE IMR FINAL DETERMINATION WAS MADE"),
+    wording("clinical-summary", "CLINICAL CASE SUMMARY"),
+    wording("issues", "IMR ISSUES, DECISIONS AND RATIONALES"),
+  ],
+  labels: [
+    wording("claims-administrator-guideline", "Claims Administrator guideline"),
+    wording("maximus-guideline", "MAXIMUS guideline"),
+    wording("rationale", "Decision rationale"),
+    wording("case-header", "Case Number"),
+    wording("credentials", "The Expert Reviewer has the following credentials"),
+    wording("licensure", "State(s) of Licensure"),
+    wording("certification", "Certification(s)/Specialty"),
+    leadIn("clinical-summary-lead-in", "including all medical records"),
+    leadIn("issues-lead-in", "set forth below"),
+  ],
+};
+
+// ---- landmarks --------------------------------------------------------------------------------------------------
+
+function readLandmarks(reading: Reading): Landmark<Kind>[] {
+  const found = inTextOrder([...findHeadings(reading, WORDING.headings), ...colons(reading)]);
+  return withProse(reading.text, withTitles(reading, found, settingOf(reading, found)));
+}
+
+/** Labels and lead-ins stand right before a colon, decision words right behind one. */
+function colons(reading: Reading): Landmark<Kind>[] {
+  const { text } = reading;
+  const found: Landmark<Kind>[] = [];
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    const label = labelBefore(text, colon, WORDING.labels);
+    if (label) {
+      // Quoted in a sentence, a label neither begins a line nor follows a decision word.
+      const decision = label.kind === "claims-administrator-guideline" ? decisionBefore(text, label.start) : null;
+      if (decision) found.push(decision);
+      if (decision || LEAD_INS.has(label.kind) || (canBeginLine(reading, label.start) && opensHeader(text, label))) found.push(label);
+    } else {
+      const decision = decisionBehind(reading, colon);
+      if (decision) found.push(decision);
+    }
+  }
+  return found;
+}
+
+const LEAD_INS: ReadonlySet<string> = new Set<Kind>(["clinical-summary-lead-in", "issues-lead-in"]);
+
+/** A case number that a summary mentions opens no header. */
+const opensHeader = (text: string, label: Landmark<Kind>): boolean => label.kind !== "case-header" || /^ ?(?:CM ?\d|Date Assigned)/i.test(text.slice(label.end, label.end + 40));
+
+const DECISION_WORDS: readonly (readonly [string, Decision])[] = [
+  [lettersOf("Upheld"), "upheld"],
+  [lettersOf("Overturned"), "overturned"],
+];
+const SPACE = 32;
+const FULL_STOP = 46;
+const COLON = 58;
+
+/** The decision word that ends right before an offset, with the colon before it. */
+function decisionBefore(text: string, offset: number): Landmark<Kind> | null {
+  let end = offset;
+  while (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === FULL_STOP) end--;
+  for (const [letters, kind] of DECISION_WORDS) {
+    const word = startOfWording(text, end, letters);
+    if (word < 0 || !isWordStart(text, word)) continue;
+    let start = word;
+    while (text.charCodeAt(start - 1) === SPACE || text.charCodeAt(start - 1) === COLON) start--;
+    while (text.charCodeAt(start) === SPACE) start++;
+    return { kind, start, end };
+  }
+  return null;
+}
+
+/** The decision word behind a colon, if it ends its line: the label that should follow is damaged or lost. */
+function decisionBehind(reading: Reading, colon: number): Landmark<Kind> | null {
+  const { text } = reading;
+  for (const [letters, kind] of DECISION_WORDS) {
+    const end = endOfWording(text, colon + 1, letters);
+    if (end <= 0) continue;
+    const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
+    const endsLine = next >= text.length || (hasLines(reading) && beginsLine(reading, next));
+    if (endsLine && !LABEL_FOLLOWS.test(text.slice(next, next + 24))) return { kind, start: colon, end };
+  }
+  return null;
+}
+/** Then the label finds its decision itself. */
+const LABEL_FOLLOWS = /^claims admin/i;
+
+/** How the lines of the letter are set, told by the labels: do they stand behind empty lines? */
+function settingOf(reading: Reading, landmarks: readonly Landmark<Kind>[]): LineSetting {
+  const { lines } = reading;
+  let double = 0;
+  for (const feeds of lines.feeds) if (feeds >= 2) double++;
+  const usualFeeds = double > lines.feeds.length * 0.6 ? 2 : 1;
+  let labels = 0;
+  let setOff = 0;
+  for (const { kind, start } of landmarks) {
+    if (kind !== "maximus-guideline" && kind !== "rationale") continue;
+    const line = lastAtMost(lines.starts, start);
+    if (lines.pages[line]) continue;
+    labels++;
+    if ((lines.feeds[line] ?? 0) > usualFeeds) setOff++;
+  }
+  return { usualFeeds, paragraphsAreSetOff: setOff * 2 > labels, hasLines: hasLines(reading) };
+}
+
+/** Puts each issue's title before its decision, or before the label where the decision is lost. */
+function withTitles(reading: Reading, landmarks: readonly Landmark<Kind>[], setting: LineSetting): Landmark<Kind>[] {
+  const found: Landmark<Kind>[] = [];
+  for (const landmark of landmarks) {
+    const before = found.at(-1);
+    if (isDecision(landmark) || (landmark.kind === "claims-administrator-guideline" && !(before && isDecision(before)))) {
+      const stretch = { start: before?.end ?? 0, end: landmark.start };
+      const followsLeadIn = before?.kind === "issues-lead-in" || before?.kind === "issues";
+      const title = followsLeadIn ? trimmed(reading.text, stretch) : titleStretch(reading, stretch.start, stretch.end, setting);
+      if (title.end > title.start) found.push({ kind: "title", start: title.start, end: title.end });
+    }
+    found.push(landmark);
+  }
+  return found;
+}
+
+const isDecision = ({ kind }: Landmark<Kind>): boolean => kind === "upheld" || kind === "overturned";
+
+// ---- above the issues -------------------------------------------------------------------------------------------
+
+/** `The Expert Reviewer has the following credentials:` and two labelled lines, of which damage can have taken any. */
+const reviewer: Rule<ReviewerPart> = P.alt(
+  P.seqMap(landmark("credentials"), optional(prose), optional(part("licensure")), optional(part("certification")), (lead, _between, states, certifications) => [lead, states, certifications] as const),
+  P.seqMap(part("licensure"), optional(part("certification")), (states, certifications) => [states, states, certifications] as const),
+  part("certification").map((certifications) => [certifications, null, certifications] as const),
+).map(([first, states, certifications]) => ({
+  kind: "reviewer",
+  start: first.start,
+  end: endOf(first, states, certifications),
+  passage: null,
+  lines: states || certifications ? { start: ((states ?? certifications) as Part).start, end: endOf(first, states, certifications) } : null,
+  states: states?.passage ?? null,
+  certifications: certifications?.passage ?? null,
+}));
+
+// ---- an issue ---------------------------------------------------------------------------------------------------
+
+const title = landmark("title");
+const decision = landmark("upheld", "overturned");
+const claimsAdministratorLabel = landmark("claims-administrator-guideline");
+const maximusLabel = landmark("maximus-guideline");
+const rationaleLabel = landmark("rationale");
+
+/**
+ * How an issue begins, also where damage took its decision word or a label. A label alone is none: reviewers quote labels
+ * and decision words of other letters, but never the whole sequence.
+ */
+const opening: Rule<unknown> = P.seq(
+  optional(title),
+  P.alt(
+    P.seq(decision, optional(prose), P.alt(claimsAdministratorLabel, maximusLabel)),
+    P.seq(claimsAdministratorLabel, optional(prose), P.alt(maximusLabel, rationaleLabel)),
+    P.seq(maximusLabel, optional(prose), rationaleLabel),
+  ),
+);
+
+const otherPart = landmark("case-header", "how-determined", "credentials", "clinical-summary", "issues", "issues-lead-in", "clinical-summary-lead-in");
+
+/** Labels and decision words that a rationale quotes are part of it. */
+const quoted = P.seqMap(
+  notAhead(P.alt(opening, otherPart)),
+  landmark("title", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline", "rationale", "licensure", "certification"),
+  (_not, words) => words,
+);
+
+const rationale: Rule<Part> = P.seqMap(rationaleLabel, P.alt(prose, quoted).many(), (label, body) => {
+  const [first] = body;
+  const { end } = body.at(-1) ?? label;
+  return { start: label.start, end, passage: first ? { start: first.start, end } : null };
+});
+
+/** Any of its parts can be lost to damage, but not all. */
+const issue: Rule<LetterPart> = P.seqMap(
+  ahead(landmark("title", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline", "rationale")),
+  optional(title),
+  optional(decision),
+  optional(part("claims-administrator-guideline")),
+  optional(part("maximus-guideline")),
+  optional(rationale),
+  (_any, ownTitle, place, claimsAdministratorGuideline, maximusGuideline, ownRationale) => {
+    const first = ownTitle ?? place ?? claimsAdministratorGuideline ?? maximusGuideline ?? ownRationale;
+    const last = ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? place ?? ownTitle;
+    return {
+      kind: "issue",
+      start: (first as Stretch).start,
+      end: (last as Stretch).end,
+      title: ownTitle,
+      decision: place && { value: place.kind as Decision, place },
+      claimsAdministratorGuideline,
+      maximusGuideline,
+      rationale: ownRationale,
+    } satisfies IssueBlock;
+  },
+);
+
+// ---- the letter -------------------------------------------------------------------------------------------------
+
+/** Parts are read where they stand: pages can be out of order, and other text can stand around the letter. */
+const letter: Rule<LetterPart[]> = P.alt<LetterPart>(
+  issue,
+  table("case-header"),
+  plainPart("how-determined", "how-determined"),
+  reviewer,
+  headedPart("clinical-summary", "clinical-summary-lead-in", "clinical-summary"),
+  leadInPart("issues", "issues-lead-in"),
+  unrecognized,
+).many();
+
+/** The layout of spring 2014 to today. */
+export const issueBlocks: LetterLayout = {
+  id: "issue-blocks",
+  readLandmarks,
+  signs: ["case-header", "credentials", "licensure", "certification", "issues", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline"],
+  readParts: (_reading, landmarks) => run(letter, landmarks)?.value ?? [],
+  printsDecisions: true,
+  hasClaimsAdministratorGuideline: true,
+};

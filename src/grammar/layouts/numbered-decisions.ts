@@ -1,0 +1,155 @@
+/**
+ * The letters of December 2013 to spring 2014: a cover page, then one numbered decision a disputed item.
+ *
+ *     Independent Medical Review Final Determination Letter | Dated: … | Final Determination: PARTIAL OVERTURN. …
+ *     HOW THE IMR FINAL DETERMINATION WAS MADE | DOCUMENTS REVIEWED | CLINICAL CASE SUMMARY | IMR DECISION(S) AND RATIONALE(S)
+ *     1. NORCO 10/325MG #120 is not medically necessary and appropriate.
+ *     The Claims Administrator based its decision on … | The Physician Reviewer based his/her decision on …
+ *     The Physician Reviewer's decision rationale: …
+ */
+import P from "parsimmon";
+import type { Decision } from "../../schema/index.ts";
+import type { Reading } from "../../text/reading.ts";
+import { notAhead, optional, run, type Rule } from "../combinators.ts";
+import { statedOutcome } from "../cover-page.ts";
+import { decidedItem } from "../decision-sentence.ts";
+import { canBeginLine, findHeadings, findLabels, inTextOrder, leadIn, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
+import { endOf, headedPart, landmark, leadInPart, part, plainPart, prose, table, unrecognized, type CoverPage, type IssueBlock, type LetterLayout, type LetterPart, type Part } from "../parts.ts";
+
+type Kind =
+  | "cover-page"
+  | "case-header"
+  | "treatments-in-dispute"
+  | "how-determined"
+  | "documents-reviewed"
+  | "clinical-summary"
+  | "clinical-summary-lead-in"
+  | "issues"
+  | "issues-lead-in"
+  | "number"
+  | "item"
+  | Decision
+  | "claims-administrator"
+  | "physician-reviewer"
+  | "rationale";
+
+const WORDING: LayoutWording<Kind> = {
+  headings: [
+    wording("cover-page", "MAXIMUS FEDERAL SERVICES, INC."),
+    wording("cover-page", "Independent Medical Review Final Determination Letter"),
+    wording("how-determined", "HOW THE IMR FINAL DETERMINATION WAS MADE"),
+    wording("documents-reviewed", "DOCUMENTS REVIEWED"),
+    wording("clinical-summary", "CLINICAL CASE SUMMARY"),
+    wording("issues", "IMR DECISION(S) AND RATIONALE(S)"),
+  ],
+  labels: [
+    wording("rationale", "The Physician Reviewer's decision rationale"),
+    wording("rationale", "The Expert Reviewer's decision rationale"),
+    wording("case-header", "Dated"),
+    wording("treatments-in-dispute", "Treatment(s) in Dispute Listed on IMR Application"),
+    leadIn("clinical-summary-lead-in", "including all medical records"),
+    leadIn("issues-lead-in", "set forth below"),
+  ],
+};
+
+// ---- landmarks --------------------------------------------------------------------------------------------------
+
+function readLandmarks(reading: Reading): Landmark<Kind>[] {
+  const found = inTextOrder([...findHeadings(reading, WORDING.headings), ...findLabels(reading, WORDING.labels), ...decisions(reading)]);
+  return withProse(reading.text, found);
+}
+
+const NUMBER = /\b(\d{1,2})[.)] (?=\S)/g;
+/** What the sides relied on: `The Claims Administrator based its decision on`, `The Physician Reviewer did not cite` */
+const RELIANCE = /\bThe (Claims Administrator|Physician Reviewer|Expert Reviewer) (?=(?:based|relied|did not|cited|used))/gi;
+const LONGEST_DECISION = 720;
+
+/**
+ * Decisions count up from 1, and right behind each stands what the sides relied on: so a numbered list inside a rationale
+ * is none, also where it speaks of necessity.
+ */
+function decisions(reading: Reading): Landmark<Kind>[] {
+  const { text } = reading;
+  const reliances = [...text.matchAll(RELIANCE)].filter(({ index }) => canBeginLine(reading, index));
+  const found: Landmark<Kind>[] = reliances.map(({ index, 1: who }) => ({ kind: who?.startsWith("C") ? "claims-administrator" : "physician-reviewer", start: index, end: index }));
+  let last = 0;
+  for (const { index, 0: words, 1: digits } of text.matchAll(NUMBER)) {
+    const number = Number(digits);
+    if (number <= last || !canBeginLine(reading, index)) continue;
+    const start = index + words.length;
+    const read = run(decidedItem, text.slice(start, start + LONGEST_DECISION))?.value;
+    if (!read) continue;
+    const end = start + read.decision.end;
+    const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
+    if (next < text.length && !reliances.some(({ index: at }) => at === next)) continue;
+    found.push({ kind: "number", start: index, end: start }, { kind: "item", start, end: start + read.item.end }, { kind: read.decision.value, start: start + read.decision.start + 1, end });
+    last = number;
+  }
+  return found;
+}
+const SPACE = 32;
+
+// ---- the cover page ---------------------------------------------------------------------------------------------
+
+const coverPage = (text: string): Rule<CoverPage> =>
+  P.seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
+    const whole = { start: first.start, end: endOf(first, rest) };
+    return { kind: "cover-page", start: whole.start, end: whole.end, passage: whole, statedOutcome: statedOutcome(text.slice(whole.start, whole.end)) };
+  });
+
+// ---- a numbered decision ----------------------------------------------------------------------------------------
+
+const numberedDecision = P.seqMap(landmark("number"), landmark("item"), landmark("upheld", "overturned"), (number, item, decision) => ({ number, item, decision }));
+
+/** Sentences that begin like those on which a decision was based, and lists, can stand in a rationale. */
+const inRationale = P.seqMap(notAhead(numberedDecision), landmark("claims-administrator", "physician-reviewer", "rationale", "treatments-in-dispute", "case-header"), (_not, words) => words);
+
+const rationale: Rule<Part> = P.seqMap(landmark("rationale"), P.alt(prose, inRationale).many(), (label, body) => {
+  const [first] = body;
+  const { end } = body.at(-1) ?? label;
+  return { start: label.start, end, passage: first ? { start: first.start, end } : null };
+});
+
+const issue: Rule<IssueBlock> = P.seqMap(
+  numberedDecision,
+  optional(part("claims-administrator")),
+  optional(part("physician-reviewer")),
+  optional(rationale),
+  ({ number, item, decision }, claimsAdministratorGuideline, maximusGuideline, ownRationale) => ({
+    kind: "issue",
+    start: number.start,
+    end: (ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? decision).end,
+    title: item,
+    decision: { value: decision.kind as Decision, place: decision },
+    claimsAdministratorGuideline,
+    maximusGuideline,
+    rationale: ownRationale,
+  }),
+);
+
+// ---- the letter -------------------------------------------------------------------------------------------------
+
+const stray = landmark("claims-administrator", "physician-reviewer", "rationale").map(({ start, end }): LetterPart => ({ kind: "unrecognized", start, end, passage: null }));
+
+const letter = (text: string): Rule<LetterPart[]> =>
+  P.alt<LetterPart>(
+    coverPage(text),
+    table("case-header"),
+    plainPart("how-determined", "how-determined"),
+    plainPart("documents-reviewed", "documents-reviewed"),
+    headedPart("clinical-summary", "clinical-summary-lead-in", "clinical-summary"),
+    leadInPart("issues", "issues-lead-in"),
+    issue,
+    unrecognized,
+    stray,
+  ).many();
+
+/** The layout of December 2013 to spring 2014. */
+export const numberedDecisions: LetterLayout = {
+  id: "numbered-decisions",
+  readLandmarks,
+  signs: ["treatments-in-dispute", "issues", "number", "rationale"],
+  readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
+  printsDecisions: true,
+  hasClaimsAdministratorGuideline: true,
+};

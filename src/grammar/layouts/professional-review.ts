@@ -1,0 +1,77 @@
+/**
+ * The letters of early 2013: one disputed item, and no decision word.
+ *
+ *     MEDICAL PROFESSIONAL REVIEW | ISSUE AT DISPUTE: | CASE SUMMARY: | DOCUMENTS REVIEWED FOR DETERMINATION:
+ *     MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:
+ *     RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY: | MEDICAL REVIEWER QUALIFICATIONS:
+ */
+import P from "parsimmon";
+import type { Reading } from "../../text/reading.ts";
+import { run, type Rule } from "../combinators.ts";
+import { findHeadings, findLabels, inTextOrder, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
+import { part, plainPart, qualifications, unrecognized, type IssueBlock, type LetterLayout, type LetterPart, type Part } from "../parts.ts";
+
+type Kind = "cover-page" | "issue-at-dispute" | "clinical-summary" | "documents-reviewed" | "guidelines" | "rationale" | "qualifications";
+
+const WORDING: LayoutWording<Kind> = {
+  headings: [wording("cover-page", "MEDICAL PROFESSIONAL REVIEW")],
+  labels: [
+    wording("issue-at-dispute", "ISSUE AT DISPUTE"),
+    wording("clinical-summary", "CASE SUMMARY"),
+    wording("documents-reviewed", "DOCUMENTS REVIEWED FOR DETERMINATION"),
+    wording("guidelines", "MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY"),
+    // The heading is fixed, also where the service is approved: it decides nothing.
+    wording("rationale", "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY"),
+    wording("rationale", "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS MEDICALLY NECESSARY"),
+    wording("qualifications", "MEDICAL REVIEWER QUALIFICATIONS"),
+  ],
+};
+
+const readLandmarks = (reading: Reading): Landmark<Kind>[] =>
+  withProse(reading.text, inTextOrder([...findHeadings(reading, WORDING.headings), ...findLabels(reading, WORDING.labels)]));
+
+/** The parts of the one issue stand apart: its title first, what it was based on and why after the documents. */
+type IssuePart = { readonly kind: "title" | "guidelines" | "rationale" } & Part;
+const issuePart = (kind: Kind, as: IssuePart["kind"]): Rule<IssuePart> => part(kind).map(({ start, end, passage }) => ({ kind: as, start, end, passage }));
+
+const letter: Rule<(LetterPart | IssuePart)[]> = P.alt<LetterPart | IssuePart>(
+  plainPart("cover-page", "cover-page"),
+  issuePart("issue-at-dispute", "title"),
+  plainPart("clinical-summary", "clinical-summary"),
+  plainPart("documents-reviewed", "documents-reviewed"),
+  issuePart("guidelines", "guidelines"),
+  issuePart("rationale", "rationale"),
+  qualifications("qualifications"),
+  unrecognized,
+).many();
+
+function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPart[] {
+  const parts = run(letter, landmarks)?.value ?? [];
+  const of = (kind: IssuePart["kind"]): IssuePart | null => parts.find((one): one is IssuePart => one.kind === kind) ?? null;
+  const [title, guidelines, rationale] = [of("title"), of("guidelines"), of("rationale")];
+  const own = [title, guidelines, rationale].filter((one) => one !== null);
+  const others = parts.filter((one): one is LetterPart => one.kind !== "title" && one.kind !== "guidelines" && one.kind !== "rationale");
+  const [first] = own;
+  if (!first) return others;
+  const issue: IssueBlock = {
+    kind: "issue",
+    start: first.start,
+    end: (own.at(-1) as IssuePart).end,
+    title: title?.passage ?? null,
+    decision: null,
+    claimsAdministratorGuideline: null,
+    maximusGuideline: guidelines,
+    rationale,
+  };
+  return [...others, issue];
+}
+
+/** The layout of early 2013. */
+export const professionalReview: LetterLayout = {
+  id: "professional-review",
+  readLandmarks,
+  signs: ["cover-page", "issue-at-dispute", "guidelines", "rationale", "qualifications"],
+  readParts,
+  printsDecisions: false,
+  hasClaimsAdministratorGuideline: false,
+};

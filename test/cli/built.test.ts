@@ -1,0 +1,42 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { version } from "../../package.json";
+import { example, EXAMPLES, folder, objectsOf } from "./helpers.ts";
+
+const IMR = "dist/imr.js";
+const imr = (args: string[], input = "") => spawnSync(process.execPath, [IMR, ...args], { input, encoding: "utf8" });
+
+beforeAll(() => {
+  if (!existsSync(IMR)) spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
+});
+
+describe("the built command", () => {
+  it("reads files, folders and standard input, names what it cannot read, and exits with 1", () => {
+    const path = join(folder({ "letter.pdf": "%PDF-1.7" }), "letter.pdf");
+    const { status, stdout, stderr } = imr(["parse", EXAMPLES, path, "-"], example("CM16-0990101"));
+    expect(objectsOf(stdout).map(({ ok }) => ok)).toEqual([true, true, true, true, true, true, false, true]);
+    expect(stderr).toBe(
+      `imr: ${path}: This is a PDF, and only text is read: make text of it first, with \`pdftotext -layout FILE.pdf\`\n` +
+        "imr: 7 letters, 13 issues, 1 failure\n",
+    );
+    expect(status).toBe(1);
+  });
+
+  it("exits with 0 and 2", () => {
+    expect(imr(["parse", "-"], example("CM16-0990101")).status).toBe(0);
+    expect(imr(["parse"])).toMatchObject({ status: 2, stdout: "" });
+    expect(imr(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  it("ends without a word when the reader closes the pipe", async () => {
+    const files = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.txt`, example("CM17-0990158")]));
+    const child = spawn(process.execPath, [IMR, "parse", folder(files)], { stdio: ["ignore", "pipe", "pipe"] });
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr += chunk));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+});
