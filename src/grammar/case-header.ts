@@ -12,15 +12,27 @@
 import P from "parsimmon";
 import type { CaseHeader, Span } from "../schema/index.ts";
 import { lastAtMost, spanOf, type Reading, type Stretch } from "../text/reading.ts";
-import { asDamaged } from "../text/spelling.ts";
+import { anyOf, asDamaged, squeezed } from "../text/spelling.ts";
 import { scan, token, type Rule } from "./combinators.ts";
 import { headerDate } from "./date.ts";
 
 type Field = Exclude<keyof CaseHeader, "span">;
 type Entry = { readonly label: Field } | { readonly value: string | null; readonly of: "case number" | "date" | "priority" };
 
-const label = (field: Field, ...wordings: string[]): Rule<Entry> =>
-  token(new RegExp(`(?:${wordings.map(asDamaged).join("|")}) ?:`, "i"), () => ({ label: field }));
+const LABELS: readonly (readonly [string, Field])[] = [
+  ["Case Number", "caseNumber"],
+  ["Date Assigned", "dateAssigned"],
+  ["Date of Injury", "dateOfInjury"],
+  ["Decision Date", "decisionDate"],
+  ["Dated", "decisionDate"],
+  ["UR Denial Date", "urDenialDate"],
+  ["Date of UR Decision", "urDenialDate"],
+  ["Priority", "priority"],
+  ["Application Received", "applicationReceived"],
+  ["Received", "applicationReceived"],
+];
+const FIELD_OF = new Map(LABELS.map(([wording, field]) => [squeezed(wording), field]));
+const label = token(new RegExp(`(${anyOf(LABELS.map(([wording]) => wording), asDamaged)}) ?:`, "i"), ([, wording]): Entry => ({ label: FIELD_OF.get(squeezed(wording as string)) as Field }));
 
 const caseNumber = token(/CM ?(\d ?\d) ?- ?(\d(?: ?\d){4,7})(?!\d)/i, ([, year, serial]): Entry => ({
   value: `CM${year}-${serial}`.replace(/ /g, ""),
@@ -29,18 +41,7 @@ const caseNumber = token(/CM ?(\d ?\d) ?- ?(\d(?: ?\d){4,7})(?!\d)/i, ([, year, 
 const priority = token(/standard|expedited/i, ([word]): Entry => ({ value: word.toLowerCase(), of: "priority" }));
 const day = headerDate.map(({ iso }): Entry => ({ value: iso, of: "date" }));
 
-const entry: Rule<Entry> = P.alt(
-  label("caseNumber", "Case Number"),
-  label("dateAssigned", "Date Assigned"),
-  label("dateOfInjury", "Date of Injury"),
-  label("decisionDate", "Decision Date", "Dated"),
-  label("urDenialDate", "UR Denial Date", "Date of UR Decision"),
-  label("priority", "Priority"),
-  label("applicationReceived", "Application Received", "Received"),
-  caseNumber,
-  day,
-  priority,
-);
+const entry: Rule<Entry> = P.alt(label, caseNumber, day, priority);
 const ENTRY_CUE = /\b(?:Case|Date|Decision|UR|Priority|Application|Received|CM|Standard|Expedited)|\d/gi;
 
 const KIND_OF: Readonly<Record<Field, "case number" | "date" | "priority">> = {

@@ -36,10 +36,8 @@ const SHORT_FOR: Readonly<Record<string, GuidelineId>> = {
 };
 const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
 
-const partNames = anyOf(
-  [...GUIDELINES.filter(({ id }) => !WHOLE_WORKS.has(id)).flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES].filter((name) => name.length > 5),
-  asPrinted,
-);
+const PART_NAMES = [...GUIDELINES.filter(({ id }) => !WHOLE_WORKS.has(id)).flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES].filter((name) => name.length > 5);
+const partNames = anyOf(PART_NAMES, asPrinted);
 const GUIDELINES_WORD = String.raw`(?: (?:[Mm]edical )?(?:[Tt]reatment )?[Gg]uidelines?)`;
 
 const partIdOf = (name: string): GuidelineId | null => {
@@ -115,9 +113,12 @@ const references = P.seqMap(token(/\(/), P.sepBy1(placed(reference), token(/; ?/
 
 const one: Rule<ReadCitation> = P.alt(regulation, mtusMention, acoemMention, odgMention, cpmtg, partMention, web);
 
+/** Every part's name begins with one of these words. */
+const FIRST_WORDS = [...new Set(PART_NAMES.map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name))].join("|");
+
 /** Where a citation can begin. Names are capitalised, so that most words of a text are passed over by their first letter. */
 const CUE = new RegExp(
-  String.raw`\((?=[A-Za-z\u00C0-\u024F])|https?:|www\.|§|\b(?:(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Labor)|MTUS|Mtus|ACOEM|Acoem|ODG|Official Disability|CPMTG|8 ?C\.?C\.?R|Title 8|979\d\.\d|Labor Code|(?:${partNames})(?: \d{4})?${GUIDELINES_WORD})`,
+  String.raw`\((?=[A-Za-z\u00C0-\u024F])|https?:|www\.|§|\b(?:(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Labor)|MTUS|Mtus|ACOEM|Acoem|ODG|Official Disability|CPMTG|8 ?C\.?C\.?R|Title 8|979\d\.\d|Labor Code|(?:${FIRST_WORDS})\b)`,
   "g",
 );
 

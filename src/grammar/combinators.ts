@@ -7,6 +7,7 @@
  * slices) or a list of landmarks (their tokens are landmarks of a kind); parsimmon's combinators do not mind which.
  */
 import P from "parsimmon";
+import { anyOf, asDamaged, damagedVocabulary, type Spelling } from "../text/spelling.ts";
 
 /** A combinator: something that reads a value at a place. */
 export type Rule<T> = P.Parser<T>;
@@ -56,6 +57,21 @@ export function token<T>(pattern: RegExp, read?: (match: RegExpExecArray) => T):
     return match ? success(index + match[0].length, read ? read(match) : match[0]) : FAILURE;
   });
 }
+
+/** The longest entry of a closed vocabulary that stands right here, and no letter behind it; its value is the entry. */
+export function oneOf(vocabulary: readonly string[], spelling: Spelling, caseMatters = true): Rule<string> {
+  if (spelling === asDamaged) {
+    const find = damagedVocabulary(vocabulary);
+    return rule((input: string, index) => {
+      const found = find(input, index);
+      return found && !isLetter(input.charCodeAt(found.end)) ? success(found.end, found.wording) : FAILURE;
+    });
+  }
+  const entries = new Map(vocabulary.map((entry) => [caseMatters ? entry : entry.toLowerCase(), entry]));
+  return token(new RegExp(`${anyOf(vocabulary, spelling)}(?![A-Za-z])`, caseMatters ? "" : "i"), ([wording]) => entries.get(caseMatters ? wording : wording.toLowerCase()) ?? wording);
+}
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** The text from here up to the next place where the pattern matches, or to the end. Never empty. */
 export function textUpTo(stop: RegExp): Rule<string> {

@@ -78,7 +78,11 @@ const SPACE = 32;
 
 /** The label or lead-in sentence that a colon ends. */
 export function labelBefore<Kind extends string>(text: string, colon: number, labels: readonly Wording<Kind>[]): Landmark<Kind> | null {
+  let last = colon - 1;
+  while (text.charCodeAt(last) === SPACE) last--;
+  const [ending, before] = [text.charCodeAt(last) | 32, text.charCodeAt(last - 1) | 32];
   for (const { kind, letters, sentence } of labels) {
+    if (!endsAlike(letters, ending, before)) continue;
     const start = startOfWording(text, colon, letters);
     if (start < 0 || !isWordStart(text, start)) continue;
     if (sentence === null) return { kind, start, end: colon + 1 };
@@ -86,6 +90,13 @@ export function labelBefore<Kind extends string>(text: string, colon: number, la
     if (sentenceStart >= colon - LONGEST_LEAD_IN) return { kind, start: Math.max(0, sentenceStart), end: colon + 1 };
   }
   return null;
+}
+
+/** Most words before a colon end in other letters than a label, one slip granted: that saves comparing them. */
+function endsAlike(letters: string, ending: number, before: number): boolean {
+  const last = letters.charCodeAt(letters.length - 1);
+  const secondLast = letters.charCodeAt(letters.length - 2);
+  return last === ending || secondLast === before || secondLast === ending || last === before || !(ending >= 97 && ending <= 122);
 }
 
 /** Labels begin a line; lead-in sentences stand anywhere. */

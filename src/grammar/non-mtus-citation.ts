@@ -11,11 +11,12 @@ import { GUIDELINES, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { anyOf, asPrinted, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
-import { notAhead, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
 
 const ODG_NAMES = ["Official Disability Guidelines", "Official Disability Guideline", "Official Disabilities Guidelines"];
 const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
+const CHAPTER_NAMES = ODG_CHAPTERS.flatMap(({ spellings }) => spellings);
 const SOURCE_OF = new Map<string, string>(OTHER_SOURCES.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
 
 const PARTS = GUIDELINES.filter(({ id }) => !["mtus", "acoem", "odg", "other"].includes(id));
@@ -35,11 +36,11 @@ const nonMtus = ({ guideline = "other", source = null, edition = null, chapter =
 export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const odgNames = anyOf(ODG_NAMES, spelling);
   const odgName = token(new RegExp(`(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b)(?: ?-? ?\\(?TWC\\)?)?`, "i"));
-  const chapterWords = anyOf(ODG_CHAPTERS.flatMap(({ spellings }) => spellings), spelling);
-  const chapterTail = String.raw`(?: ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$))`;
-  const chapter = token(new RegExp(`(${chapterWords})(?![A-Za-z])${chapterTail}*`, "i"), ([, wording]) => CHAPTER_OF.get(squeezed(wording as string)) ?? null);
+  const chapterName = oneOf(CHAPTER_NAMES, spelling, false).map((wording) => CHAPTER_OF.get(squeezed(wording)) ?? null);
+  const chapterTail = token(/ ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$)/i);
+  const chapter = chapterName.skip(chapterTail.many());
   /** A further chapter is named whole: `; Low Back - Lumbar & Thoracic`, `, Knee Chapter`; a topic only begins alike. */
-  const furtherChapter = token(new RegExp(`(${chapterWords})(?:${chapterTail}+|(?= ?(?:[,;:./]|$| - )))`, "i"), ([, wording]) => CHAPTER_OF.get(squeezed(wording as string)) ?? null);
+  const furtherChapter = chapterName.skip(P.alt<unknown>(chapterTail.atLeast(1), ahead(token(/ ?(?:[,;:./]|$| - )/))));
 
   const edition = token(/(?:\d{1,2}(?:st|nd|rd|th) (?:annual )?edition,? ?|\(\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\),? ?)?\(?((?:19|20)\d\d)\)?(?![\d/-])/i, ([, digits]) => Number(digits));
   const imprint = token(
@@ -50,7 +51,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
 
   const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
-  const knownSources = anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), spelling);
+  const knownSources = anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted);
   const nextSource = String.raw`[ ,.;]*(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline)`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
@@ -70,8 +71,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   // ACOEM: Low back disorders, diagnostic recommendations, pg. 607
   const acoemName = token(/(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i);
   const acoemEdition = token(/[ ,]*\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]*\(?((?:19|20)\d\d)?\)?[ ,:-]*/i, ([, digits]) => (digits === undefined ? null : Number(digits)));
-  const partNamed = (names: readonly string[]): Rule<GuidelineId> =>
-    token(new RegExp(`(${anyOf(names, spelling)})(?![A-Za-z])`, "i"), ([, wording]) => GUIDELINE_OF.get(squeezed(wording as string)) ?? "acoem");
+  const partNamed = (names: readonly string[]): Rule<GuidelineId> => oneOf(names, spelling, false).map((wording) => GUIDELINE_OF.get(squeezed(wording)) ?? "acoem");
   const acoemPart = P.alt(token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"), partNamed(PART_NAMES));
   const pages = P.seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
   const words = textUpTo(new RegExp(String.raw`[ ,(]*\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]*$`, "i"));

@@ -28,7 +28,7 @@ export interface Reading {
   /** The letter's wording, every run of white space one space, hyphens at line ends joined to the next word. */
   readonly text: string;
   readonly lines: PrintedLines;
-  /** Where in `text` a run of white space was replaced: the offset behind it … */
+  /** Where in `text` something was left out: the offset behind it … */
   readonly joints: readonly number[];
   /** … and by how much the letter is ahead of the text from there on. */
   readonly leads: readonly number[];
@@ -56,15 +56,15 @@ function findFooters(letter: string): Span[] {
 /** Reads a letter's white space and page footers away. Linear in the letter's length; never throws. */
 export function readText(letter: string): Reading {
   const footers = findFooters(letter);
-  let nextFooter = 0;
   const starts: number[] = [];
   const feeds: number[] = [];
   const pages: boolean[] = [];
   const joints: number[] = [];
   const leads: number[] = [];
   let text = "";
-  let length = 0;
-  let read = 0;
+  let length = 0; // of the text so far
+  let read = 0; // of the letter so far
+  let nextFooter = 0;
   WHITE_SPACE.lastIndex = 0;
   for (let run = WHITE_SPACE.exec(letter); run; run = WHITE_SPACE.exec(letter)) {
     const start = run.index;
@@ -80,20 +80,18 @@ export function readText(letter: string): Reading {
       else if (code === FORM_FEED) page = true;
     }
     const joined = lineFeeds > 0 && letter.charCodeAt(start - 1) === HYPHEN && end < letter.length && LETTER_OR_DIGIT.test(letter.charAt(start - 2));
-    text += letter.slice(read, start);
-    length += start - read;
-    if (!joined) {
-      text += " ";
-      length++;
+    text += joined ? letter.slice(read, start) : letter.slice(read, start) + " ";
+    length += start - read + (joined ? 0 : 1);
+    if (end - length !== (leads.at(-1) ?? 0)) {
+      joints.push(length);
+      leads.push(end - length);
     }
-    read = end;
-    joints.push(length);
-    leads.push(end - length);
     if (lineFeeds > 0 || page) {
       starts.push(length);
       feeds.push(lineFeeds);
       pages.push(page);
     }
+    read = end;
   }
   text += letter.slice(read);
   return { letter, text, lines: { starts, feeds, pages }, joints, leads, footers };

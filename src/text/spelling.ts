@@ -43,8 +43,35 @@ export const anyOf = (wordings: readonly string[], spelling: Spelling): string =
 
 /** Wording without what extractors put in or take away: the key under which damaged and whole wording are one. */
 export const squeezed = (wording: string): string =>
-  wording.normalize("NFKC").replace(/[\s-]+/g, "").toLowerCase();
+  wording.normalize("NFKC").replace(/[\s–-]+/g, "").toLowerCase();
 
 /** The wording with letters for ligatures. */
 export const withoutLigatures = (wording: string): string =>
   /[\uFB00-\uFB04]/.test(wording) ? LIGATURES.reduce((read, [letters, ligature]) => read.replaceAll(ligature, letters), wording) : wording;
+
+/** A word or phrase found in a text. */
+export interface Found {
+  readonly wording: string;
+  readonly end: number;
+}
+
+/**
+ * Finds which entry of a closed vocabulary stands at a place, as extractors leave it: the longest one. A regex of a long
+ * vocabulary in the damaged spelling would take longer to make than a thousand letters to read.
+ */
+export function damagedVocabulary(wordings: readonly string[]): (text: string, start: number) => Found | null {
+  const known = new Map(wordings.map((wording) => [squeezed(wording), wording]));
+  const longest = Math.max(0, ...[...known.keys()].map(({ length }) => length));
+  return (text, start) => {
+    let letters = "";
+    let found: Found | null = null;
+    for (let at = start; at < text.length && letters.length <= longest; at++) {
+      const more = squeezed(text.charAt(at));
+      if (more === "") continue;
+      letters += more;
+      const wording = known.get(letters);
+      if (wording !== undefined) found = { wording, end: at + 1 };
+    }
+    return found;
+  };
+}

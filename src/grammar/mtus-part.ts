@@ -1,0 +1,102 @@
+/**
+ * The parts of the MTUS that a guideline line names, in both generations.
+ *
+ *     Chronic Pain Medical Treatment 2016, Section(s): Psychological treatment
+ *     ACOEM Chapter 13 Knee Complaints Page(s): 346,Chronic Pain Treatment Guidelines Opioids, On-Going Management
+ */
+import P from "parsimmon";
+import { GUIDELINES, guidelineByAcoemChapter, type Guideline } from "../catalogue/index.ts";
+import type { GuidelineId, PageRange } from "../schema/index.ts";
+import { anyOf, asDamaged, asPrinted, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
+import { unread, type CitedSource } from "./cited-source.ts";
+import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { pageList } from "./pages.ts";
+
+const WHOLE_WORKS: ReadonlySet<GuidelineId> = new Set(["mtus", "acoem", "odg", "other"]);
+const PARTS = GUIDELINES.filter(({ id }) => !WHOLE_WORKS.has(id));
+const NAMES = PARTS.flatMap(({ names }) => names);
+
+const BY_NAME = new Map<string, Guideline[]>();
+for (const guideline of PARTS) {
+  for (const name of guideline.names) BY_NAME.set(squeezed(name), [...(BY_NAME.get(squeezed(name)) ?? []), guideline]);
+}
+
+/** The guideline of a printed name; names that two eras share are told apart by the year. */
+function guidelineNamed(name: string, year: number | null): Guideline | null {
+  const named = BY_NAME.get(squeezed(name)) ?? [];
+  return named.find(({ editions }) => year !== null && editions.includes(year)) ?? named[0] ?? null;
+}
+
+interface PrintedSection {
+  readonly wording: string;
+  /** Is it in the guideline's closed list? */
+  readonly isListed: boolean;
+}
+
+/** The parts behind `Decision based on MTUS`, parted by `, and ` or, in 2014, by a comma. */
+export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
+  const words = (wording: string): Rule<string> => token(new RegExp(spelling(wording), spelling === asPrinted ? "" : "i"));
+  const blank = token(/ ?/);
+  const year = token(/ ?((?:19|20) ?\d ?\d)(?!\d)/, ([, digits]) => Number((digits as string).replace(/ /g, "")));
+  const name = blank.then(oneOf(NAMES, spelling));
+
+  // , Section(s): Initial Care, Physical Methods
+  const sectionsLabel = P.seq(token(/,? ?/), words("Section(s)"), token(/ ?: ?/));
+  const nextSection = P.seq(token(/, ?/), notAhead(P.seq(token(/ ?and /), oneOf(NAMES, spelling))));
+  const unlisted = textUpTo(/, |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({ wording: wording.trim(), isListed: false }));
+  const sectionsOf = (sections: readonly string[]): Rule<PrintedSection[]> => {
+    const listed = oneOf(sections, spelling).skip(ahead(token(/ ?(?:[,.;]|$|and )/))).map((wording): PrintedSection => ({ wording, isListed: true }));
+    return P.seqMap(sectionsLabel, P.sepBy1(sections.length > 0 ? P.alt(listed, unlisted) : unlisted, nextSection), (_label, printed) => printed);
+  };
+  const sectionsByList = new Map(PARTS.map(({ sections }) => [sections, sectionsOf(sections)]));
+
+  // Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Psychological treatment
+  const partWithYear: Rule<CitedSource> = P.seqMap(name, year, optional(blank.then(words("Guidelines"))), (wording, edition) => ({ wording, edition })).chain(({ wording, edition }) => {
+    const guideline = guidelineNamed(wording, edition) as Guideline;
+    return optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>).map((printed) => partSource(guideline, edition, printed ?? []));
+  });
+
+  // ACOEM Chapter 13 Knee Complaints Page(s): 346    Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97
+  const chapter = token(/ ?ACOEM,?(?: Practice)?(?: Guidelines,?)? ?(?:Chapter|Ch\.) ?(\d{1,2})\b,? ?/i, ([, number]) => Number(number));
+  const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), pageList, (_label, list) => list);
+  // The topic `Opioids` is no family, though the name of a later guideline; nor is the `chronic pain` of `TENS, chronic pain`.
+  const families = anyOf(NAMES.filter((family) => family.endsWith("Guidelines")), spelling);
+  const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
+  const topic = P.seqMap(token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)), textUpTo(topicEnd), (_blank, wording) => withoutLigatures(wording).replace(/^[ ,]+|[ ,]+$/g, ""));
+  const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
+    P.seqMap(guideline, optional(topic), optional(pages), (id, wording, list) => sourceOf(id, null, wording ? [wording] : [], list ?? []));
+  const acoemChapter = P.seqMap(chapter, optional(name), (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineNamed(wording, null)?.id : null) ?? "acoem");
+  const namedFamily = name.map((wording) => guidelineNamed(wording, null)?.id ?? "other");
+  const acoemAlone = token(/ ?ACOEM(?: Practice)?(?: Guidelines)?(?! Chapter)/).map((): GuidelineId => "acoem");
+
+  const part = P.alt(partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
+  return P.sepBy1(placed(part), token(/, ?(?:and )?(?!Decision)| and (?!Other)/));
+}
+
+/** A part of the MTUS that the catalogue does not know: all up to the next part or the sentence's end. */
+const unreadPart: Rule<CitedSource> = textUpTo(/, and (?=[A-Z])|[. ]*Decision based on|\.[ ]*$/).map(() => unread("MTUS"));
+
+/** A section that the closed list lacks can be a new one, or a listed one that an extractor damaged. */
+function partSource({ id, sections: closedList }: Guideline, edition: number, printed: readonly PrintedSection[]): CitedSource {
+  const { cited } = sourceOf(id, edition, printed.map(({ wording }) => wording), []);
+  return { cited, wasRead: true, isDoubtful: closedList.length > 0 && printed.some(({ isListed }) => !isListed) };
+}
+
+/** `Elbow Complaints 2007, Section(s): 326` prints a page where the section should be. */
+const PAGE = /^\d{1,4}$/;
+
+const sourceOf = (guideline: GuidelineId, edition: number | null, printed: readonly string[], pages: readonly PageRange[]): CitedSource => ({
+  cited: {
+    kind: "guideline",
+    authority: "MTUS",
+    guideline,
+    source: null,
+    edition,
+    chapter: null,
+    sections: printed.filter((section) => !PAGE.test(section)),
+    tables: [],
+    pages: [...pages, ...printed.filter((section) => PAGE.test(section)).map((page) => ({ from: Number(page), to: Number(page) }))],
+  },
+  wasRead: true,
+  isDoubtful: false,
+});

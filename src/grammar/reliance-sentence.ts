@@ -1,0 +1,35 @@
+/**
+ * The sentences that said in 2013 and 2014 on what each side based its decision.
+ *
+ *     The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, page 22, which are
+ *     part of the MTUS, and the Official Disability Guidelines (ODG), Low Back Chapter, which is not part of the MTUS.
+ */
+import P from "parsimmon";
+import type { Spelling } from "../text/spelling.ts";
+import type { CitedSource } from "./cited-source.ts";
+import { optional, placed, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { freeText } from "./non-mtus-citation.ts";
+
+const reliedOn = token(/ ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used)(?! ?recommendation)(?: the)? ?/i);
+const wereReliedUpon = token(/,? ?(?:was|were) relied (?:up)?on\b.*/i).map(() => null);
+/** `The ACOEM Practice Guidelines …, pages 209-211, were relied upon because …` */
+const subjectOfReliance = token(/The (?=[^.]{1,300}?\b(?:was|were) relied (?:up)?on\b)/);
+const partOfMtus = token(/,? ?(?:which|that) (?:is|are) (not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i, ([, not]) =>
+  not === undefined ? ("MTUS" as const) : ("non-MTUS" as const),
+);
+const CLAUSE_END = /,? ?(?:which|that) (?:is|are) (?:not )?(?:a )?part of the |,? ?(?:was|were) relied (?:up)?on\b|[. ]*$/i;
+const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)? /i);
+
+/** The sources of such a sentence; each says itself whether it is part of the MTUS, or its name tells. */
+export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]> {
+  const sources = freeText(spelling);
+  const clause = P.seqMap(placed(textUpTo(CLAUSE_END)), optional(P.alt(partOfMtus, wereReliedUpon)), ({ value, start }, told) => sourcesIn(sources, value, start, told));
+  return P.seqMap(P.alt(reliedOn, subjectOfReliance), P.sepBy1(clause, nextClause), token(/[ .]*/), (_who, clauses) => clauses.flat());
+}
+
+function sourcesIn(sources: Rule<Match<CitedSource>[]>, text: string, offset: number, told: "MTUS" | "non-MTUS" | null): Match<CitedSource>[] {
+  return (run(sources, text)?.value ?? []).map(({ value: { cited, wasRead, isDoubtful }, start, end }) => {
+    const authority = told ?? (cited.guideline === "odg" || cited.guideline === "other" ? "non-MTUS" : "MTUS");
+    return { value: { cited: { ...cited, authority }, wasRead, isDoubtful }, start: offset + start, end: offset + end };
+  });
+}
