@@ -31,8 +31,10 @@ const LABELS: readonly (readonly [string, Field])[] = [
   ["Application Received", "applicationReceived"],
   ["Received", "applicationReceived"],
 ];
-const FIELD_OF = new Map(LABELS.map(([wording, field]) => [squeezed(wording), field]));
-const label = token(new RegExp(`(${anyOf(LABELS.map(([wording]) => wording), asDamaged)}) ?:`, "i"), ([, wording]): Entry => ({ label: FIELD_OF.get(squeezed(wording as string)) as Field }));
+const FIELD_OF = new Map(LABELS.flatMap(([wording, field]) => [[wording, field] as const, [squeezed(wording), field] as const]));
+const label = token(new RegExp(`(${anyOf(LABELS.map(([wording]) => wording), asDamaged)}) ?:`, "i"), ([, wording]): Entry => ({
+  label: (FIELD_OF.get(wording as string) ?? FIELD_OF.get(squeezed(wording as string))) as Field,
+}));
 
 const caseNumber = token(/CM ?(\d ?\d) ?- ?(\d(?: ?\d){4,7})(?!\d)/i, ([, year, serial]): Entry => ({
   value: `CM${year}-${serial}`.replace(/ /g, ""),

@@ -94,9 +94,12 @@ const cpmtg = P.seqMap(token(/CPMTG\b/), pointers, (_name, read) => mention("MTU
 
 const regulation: Rule<ReadCitation> = P.alt(
   token(/(?:8 ?CCR|8 ?C\.C\.R\.|Title 8,? (?:of the )?California Code of Regulations),? ?(?:§+|sections?)? ?(97\d\d(?:\.\d{1,2}){0,3}(?:\([a-z0-9]{1,2}\))*)/i, ([, section]): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string })),
-  token(/(?:MTUS )?§{0,2} ?(979\d(?:\.\d{1,2}){1,3}(?:\([a-z0-9]{1,2}\))*)/, ([, section]): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string })),
+  token(/§{0,2} ?(979\d(?:\.\d{1,2}){1,3}(?:\([a-z0-9]{1,2}\))*)/, ([, section]): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string })),
   token(/(?:California )?Labor Code,? ?(?:§+|sections?)? ?(\d{3,4}(?:\.\d{1,2})?(?:\([a-z0-9]{1,2}\))*)/i, ([, section]): ReadCitation => ({ kind: "regulation", code: "Labor Code", section: section as string })),
 );
+
+/** `MTUS 9792.20(e)` is one regulation. */
+const mtusRegulation: Rule<ReadCitation> = token(/MTUS §{0,2} ?(979\d(?:\.\d{1,2}){1,3}(?:\([a-z0-9]{1,2}\))*)/, ([, section]): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string }));
 
 const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:)\]]/i, ([url]): ReadCitation => ({ kind: "web", url }));
 
@@ -111,7 +114,7 @@ const references = P.seqMap(token(/\(/), P.sepBy1(placed(reference), token(/; ?/
 
 // ---- all of them ------------------------------------------------------------------------------------------------
 
-const one: Rule<ReadCitation> = P.alt(regulation, mtusMention, acoemMention, odgMention, cpmtg, partMention, web);
+const one: Rule<ReadCitation> = P.alt(mtusRegulation, mtusMention, odgMention, acoemMention, partMention, regulation, cpmtg, web);
 
 /** Every part's name begins with one of these words. */
 const FIRST_WORDS = [...new Set(PART_NAMES.map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name))].join("|");

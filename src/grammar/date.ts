@@ -4,7 +4,7 @@
  *     10/18/2016   10-13-16   04.23.2014   11-7- 16   October 10, 2016   Oct. 10, 2016
  */
 import P from "parsimmon";
-import { run, token, type Rule } from "./combinators.ts";
+import { token, type Rule } from "./combinators.ts";
 
 /** A printed date: `iso` is null where no calendar has such a day. */
 export interface ReadDate {
@@ -37,9 +37,6 @@ export const headerDate: Rule<ReadDate> = token(/(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(
   calendarDate(fullYear((year as string).replace(/ /g, "")), Number(month), Number(day)),
 );
 
-/** The date that stands at an offset, if one does. */
-export const dateIn = (text: string, offset: number): { value: ReadDate; end: number } | null => run(date, text, offset);
-
 /** Claims reach back to the middle of the last century, and no letter is older than 2013. */
 const LAST_YEAR_OF_TWO_DIGITS = 40;
 
@@ -51,9 +48,12 @@ function fullYear(year: string): number {
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
 function calendarDate(year: number, month: number, day: number): ReadDate {
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return { iso: null };
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > lastDay) return { iso: null };
-  return { iso: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` };
+  const days = month === 2 && isLeapYear(year) ? 29 : DAYS[month - 1];
+  const exists = year >= EARLIEST_YEAR && year <= LATEST_YEAR && days !== undefined && day >= 1 && day <= days;
+  return { iso: exists ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null };
 }

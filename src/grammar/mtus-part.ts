@@ -7,7 +7,7 @@
 import P from "parsimmon";
 import { GUIDELINES, guidelineByAcoemChapter, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, PageRange } from "../schema/index.ts";
-import { anyOf, asDamaged, asPrinted, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
+import { anyOf, asDamaged, asPrinted, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
 import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
@@ -18,12 +18,12 @@ const NAMES = PARTS.flatMap(({ names }) => names);
 
 const BY_NAME = new Map<string, Guideline[]>();
 for (const guideline of PARTS) {
-  for (const name of guideline.names) BY_NAME.set(squeezed(name), [...(BY_NAME.get(squeezed(name)) ?? []), guideline]);
+  for (const name of guideline.names) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), guideline]);
 }
 
 /** The guideline of a printed name; names that two eras share are told apart by the year. */
 function guidelineNamed(name: string, year: number | null): Guideline | null {
-  const named = BY_NAME.get(squeezed(name)) ?? [];
+  const named = BY_NAME.get(name) ?? [];
   return named.find(({ editions }) => year !== null && editions.includes(year)) ?? named[0] ?? null;
 }
 

@@ -15,13 +15,13 @@ import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, 
 import { pageList } from "./pages.ts";
 
 const ODG_NAMES = ["Official Disability Guidelines", "Official Disability Guideline", "Official Disabilities Guidelines"];
-const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
+const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)));
 const CHAPTER_NAMES = ODG_CHAPTERS.flatMap(({ spellings }) => spellings);
 const SOURCE_OF = new Map<string, string>(OTHER_SOURCES.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
 
 const PARTS = GUIDELINES.filter(({ id }) => !["mtus", "acoem", "odg", "other"].includes(id));
 const PART_NAMES = PARTS.flatMap(({ names }) => names);
-const GUIDELINE_OF = new Map<string, GuidelineId>(PARTS.flatMap(({ id, names }) => names.map((name) => [squeezed(name), id] as const)).reverse());
+const GUIDELINE_OF = new Map<string, GuidelineId>(PARTS.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).reverse());
 /** Names that tell a guideline without `ACOEM` before them; `Opioids`, `Prevention`, `Chronic Pain` are also plain words. */
 const TELLING_NAMES = PART_NAMES.filter((name) => /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health/.test(name));
 const HAS_TOPICS: ReadonlySet<GuidelineId> = new Set(PARTS.filter(({ publisher }) => publisher === "DWC").map(({ id }) => id));
@@ -36,7 +36,7 @@ const nonMtus = ({ guideline = "other", source = null, edition = null, chapter =
 export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const odgNames = anyOf(ODG_NAMES, spelling);
   const odgName = token(new RegExp(`(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b)(?: ?-? ?\\(?TWC\\)?)?`, "i"));
-  const chapterName = oneOf(CHAPTER_NAMES, spelling, false).map((wording) => CHAPTER_OF.get(squeezed(wording)) ?? null);
+  const chapterName = oneOf(CHAPTER_NAMES, spelling, false).map((name) => CHAPTER_OF.get(name) ?? null);
   const chapterTail = token(/ ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$)/i);
   const chapter = chapterName.skip(chapterTail.many());
   /** A further chapter is named whole: `; Low Back - Lumbar & Thoracic`, `, Knee Chapter`; a topic only begins alike. */
@@ -71,7 +71,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   // ACOEM: Low back disorders, diagnostic recommendations, pg. 607
   const acoemName = token(/(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i);
   const acoemEdition = token(/[ ,]*\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]*\(?((?:19|20)\d\d)?\)?[ ,:-]*/i, ([, digits]) => (digits === undefined ? null : Number(digits)));
-  const partNamed = (names: readonly string[]): Rule<GuidelineId> => oneOf(names, spelling, false).map((wording) => GUIDELINE_OF.get(squeezed(wording)) ?? "acoem");
+  const partNamed = (names: readonly string[]): Rule<GuidelineId> => oneOf(names, spelling, false).map((name) => GUIDELINE_OF.get(name) ?? "acoem");
   const acoemPart = P.alt(token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"), partNamed(PART_NAMES));
   const pages = P.seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
   const words = textUpTo(new RegExp(String.raw`[ ,(]*\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]*$`, "i"));
