@@ -1,8 +1,9 @@
 /** Citations of a whole letter or of any fragment of one. */
 import { readCitations } from "./grammar/citation.ts";
+import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { placedCitation, safeParseDetermination, type ParseOptions } from "./parse-determination.ts";
 import type { Citation, Determination } from "./schema/index.ts";
-import { readText } from "./text/reading.ts";
+import { readText, withoutPunctuation } from "./text/reading.ts";
 
 /**
  * Finds the citations of a text, in text order.
@@ -18,8 +19,13 @@ export function extractCitations(text: string, options: ParseOptions = {}): Cita
   const letter = safeParseDetermination(text, { ...options, strict: false });
   if (letter.success) return citationsOf(letter.data);
   const reading = readText(text);
-  return readCitations(reading.text).map((match) => placedCitation(reading, 0, match, null));
+  const read = GUIDELINE_LINE.test(reading.text) ? readGuidelineLine(reading.text).sources.map(({ value: { cited }, start, end }) => ({ value: cited, ...withoutPunctuation(reading.text, { start, end }) })) : readCitations(reading.text);
+  return read.map((match) => placedCitation(reading, 0, match, null));
 }
+
+/** A guideline line alone, without its label. */
+const GUIDELINE_LINE = /^ ?(?:Decision based on (?:MTUS|Non)|The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:did not (?:base|cite)|based (?:its|his\/her|their)|relied on))/;
+
 
 /** All citations of a record in text order. */
 export function citationsOf({ clinicalSummary, issues }: Determination): Citation[] {

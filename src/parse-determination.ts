@@ -19,7 +19,7 @@ import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence,
 import type {
   CaseHeader, Citation, CitationContext, ClinicalSummary, Decision, Determination, Diagnostic, DiagnosticCode, GuidelineCitation, GuidelineLine, Issue, Outcome, Rationale, Reviewer, Section, SectionKind, Span, Verdict,
 } from "./schema/index.ts";
-import { endOfWhiteSpace, offsetInLetter, passageOf, pointAt, readText, spanOf, trimmed, type Reading, type Stretch } from "./text/reading.ts";
+import { endOfWhiteSpace, offsetInLetter, passageOf, pointAt, readText, spanOf, trimmed, withoutPunctuation, type Reading, type Stretch } from "./text/reading.ts";
 
 /** How to read a letter. */
 export interface ParseOptions {
@@ -277,19 +277,11 @@ function guidelineLine(notes: Notes, part: Part | null, number: number, kind: "c
   const { start } = part.passage;
   const { basis, sources } = readGuidelineLine(passage.text);
   const citations = sources.map((source) => {
-    const stretch = trimmedOfPunctuation(reading.text, { start: start + source.start, end: start + source.end });
+    const stretch = withoutPunctuation(reading.text, { start: start + source.start, end: start + source.end });
     if (!source.value.wasRead) remark(notes, "citation-not-read", "This citation is known to no rule", stretch);
     return guidelineCitation(source.value.cited, reading.text.slice(stretch.start, stretch.end), spanOf(reading, stretch), { issue: number, part: kind });
   });
   return { text: passage.text, span: passage.span, basis, citations };
-}
-
-/** A cited source without the blanks, commas and full stops around it. */
-function trimmedOfPunctuation(text: string, stretch: Stretch): Stretch {
-  let { start, end } = stretch;
-  while (start < end && " ,;.".includes(text.charAt(start))) start++;
-  while (end > start && " ,;.".includes(text.charAt(end - 1))) end--;
-  return start < end ? { start, end } : stretch;
 }
 
 function rationaleFrom(notes: Notes, part: Part | null, number: number): Rationale | null {

@@ -35,3 +35,27 @@ export function guidelineById(id: GuidelineId): Guideline {
 export function guidelineByAcoemChapter(chapter: number): Guideline | null {
   return BY_ACOEM_CHAPTER.get(chapter) ?? null;
 }
+
+const WHOLE_WORKS: ReadonlySet<GuidelineId> = new Set(["mtus", "acoem", "odg", "other"]);
+
+/** The guidelines that are a part of some work: all entries but `mtus`, `acoem`, `odg` and `other`. */
+export const GUIDELINE_PARTS: readonly Guideline[] = GUIDELINES.filter(({ id }) => !WHOLE_WORKS.has(id));
+
+const BY_NAME = new Map<string, Guideline[]>();
+for (const guideline of GUIDELINE_PARTS) {
+  for (const name of guideline.names) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), guideline]);
+}
+
+/**
+ * The guideline of a printed name. Two eras can share a name: the year tells which is meant, and without a year it is the
+ * older.
+ *
+ * @param name A name as an entry's `names` spells it.
+ * @param year The year printed with it, or `null`.
+ * @returns Its entry, or `null` where no entry has the name.
+ * @example guidelineByName("Chronic Pain Guidelines", 2017)?.id // "chronic-pain"
+ */
+export function guidelineByName(name: string, year: number | null): Guideline | null {
+  const named = BY_NAME.get(name) ?? [];
+  return named.find(({ editions }) => year !== null && editions.includes(year)) ?? named[0] ?? null;
+}

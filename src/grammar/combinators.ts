@@ -67,6 +67,7 @@ export function oneOf(vocabulary: readonly string[], spelling: Spelling, caseMat
       return found && !isLetter(input.charCodeAt(found.end)) ? success(found.end, found.wording) : FAILURE;
     });
   }
+  if (vocabulary.length === 0) return P.fail("an entry");
   const entries = new Map(vocabulary.map((entry) => [caseMatters ? entry : entry.toLowerCase(), entry]));
   return token(new RegExp(`${anyOf(vocabulary, spelling)}(?![A-Za-z])`, caseMatters ? "" : "i"), ([wording]) => entries.get(caseMatters ? wording : wording.toLowerCase()) ?? wording);
 }

@@ -5,27 +5,14 @@
  *     ACOEM Chapter 13 Knee Complaints Page(s): 346,Chronic Pain Treatment Guidelines Opioids, On-Going Management
  */
 import P from "parsimmon";
-import { GUIDELINES, guidelineByAcoemChapter, type Guideline } from "../catalogue/index.ts";
+import { GUIDELINE_PARTS, guidelineByAcoemChapter, guidelineByName, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, PageRange } from "../schema/index.ts";
 import { anyOf, asDamaged, asPrinted, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
 import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
 
-const WHOLE_WORKS: ReadonlySet<GuidelineId> = new Set(["mtus", "acoem", "odg", "other"]);
-const PARTS = GUIDELINES.filter(({ id }) => !WHOLE_WORKS.has(id));
-const NAMES = PARTS.flatMap(({ names }) => names);
-
-const BY_NAME = new Map<string, Guideline[]>();
-for (const guideline of PARTS) {
-  for (const name of guideline.names) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), guideline]);
-}
-
-/** The guideline of a printed name; names that two eras share are told apart by the year. */
-function guidelineNamed(name: string, year: number | null): Guideline | null {
-  const named = BY_NAME.get(name) ?? [];
-  return named.find(({ editions }) => year !== null && editions.includes(year)) ?? named[0] ?? null;
-}
+const NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
 
 interface PrintedSection {
   readonly wording: string;
@@ -48,11 +35,11 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     const listed = oneOf(sections, spelling).skip(ahead(token(/ ?(?:[,.;]|$|and )/))).map((wording): PrintedSection => ({ wording, isListed: true }));
     return P.seqMap(sectionsLabel, P.sepBy1(sections.length > 0 ? P.alt(listed, unlisted) : unlisted, nextSection), (_label, printed) => printed);
   };
-  const sectionsByList = new Map(PARTS.map(({ sections }) => [sections, sectionsOf(sections)]));
+  const sectionsByList = new Map(GUIDELINE_PARTS.map(({ sections }) => [sections, sectionsOf(sections)]));
 
   // Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Psychological treatment
   const partWithYear: Rule<CitedSource> = P.seqMap(name, year, optional(blank.then(words("Guidelines"))), (wording, edition) => ({ wording, edition })).chain(({ wording, edition }) => {
-    const guideline = guidelineNamed(wording, edition) as Guideline;
+    const guideline = guidelineByName(wording, edition) as Guideline;
     return optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>).map((printed) => partSource(guideline, edition, printed ?? []));
   });
 
@@ -65,8 +52,8 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const topic = P.seqMap(token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)), textUpTo(topicEnd), (_blank, wording) => withoutLigatures(wording).replace(/^[ ,]+|[ ,]+$/g, ""));
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
     P.seqMap(guideline, optional(topic), optional(pages), (id, wording, list) => sourceOf(id, null, wording ? [wording] : [], list ?? []));
-  const acoemChapter = P.seqMap(chapter, optional(name), (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineNamed(wording, null)?.id : null) ?? "acoem");
-  const namedFamily = name.map((wording) => guidelineNamed(wording, null)?.id ?? "other");
+  const acoemChapter = P.seqMap(chapter, optional(name), (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineByName(wording, null)?.id : null) ?? "acoem");
+  const namedFamily = name.map((wording) => guidelineByName(wording, null)?.id ?? "other");
   const acoemAlone = token(/ ?ACOEM(?: Practice)?(?: Guidelines)?(?! Chapter)/).map((): GuidelineId => "acoem");
 
   const part = P.alt(partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);

@@ -7,7 +7,7 @@
  *     ACOEM: Low back disorders, diagnostic recommendations, MRI and Other Medical Treatment Guidelines www.uptodate.com
  */
 import P from "parsimmon";
-import { GUIDELINES, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from "../catalogue/index.ts";
+import { GUIDELINE_PARTS, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { anyOf, asPrinted, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
@@ -19,12 +19,11 @@ const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spe
 const CHAPTER_NAMES = ODG_CHAPTERS.flatMap(({ spellings }) => spellings);
 const SOURCE_OF = new Map<string, string>(OTHER_SOURCES.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
 
-const PARTS = GUIDELINES.filter(({ id }) => !["mtus", "acoem", "odg", "other"].includes(id));
-const PART_NAMES = PARTS.flatMap(({ names }) => names);
-const GUIDELINE_OF = new Map<string, GuidelineId>(PARTS.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).reverse());
+const PART_NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
+const GUIDELINE_OF = new Map<string, GuidelineId>(GUIDELINE_PARTS.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).reverse());
 /** Names that tell a guideline without `ACOEM` before them; `Opioids`, `Prevention`, `Chronic Pain` are also plain words. */
 const TELLING_NAMES = PART_NAMES.filter((name) => /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health/.test(name));
-const HAS_TOPICS: ReadonlySet<GuidelineId> = new Set(PARTS.filter(({ publisher }) => publisher === "DWC").map(({ id }) => id));
+const HAS_TOPICS: ReadonlySet<GuidelineId> = new Set(GUIDELINE_PARTS.filter(({ publisher }) => publisher === "DWC").map(({ id }) => id));
 
 const nonMtus = ({ guideline = "other", source = null, edition = null, chapter = null, sections = [], pages = [] }: Partial<CitedGuideline>): CitedSource => ({
   cited: { kind: "guideline", authority: "non-MTUS", guideline, source, edition, chapter, sections, tables: [], pages },

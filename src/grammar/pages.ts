@@ -7,7 +7,7 @@ import P from "parsimmon";
 import type { PageRange } from "../schema/index.ts";
 import { token, type Rule } from "./combinators.ts";
 
-const page: Rule<PageRange> = token(/(\d{1,4}) ?(?:(?:-|–|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) => rangeOf(Number(first), last));
+const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:-|–|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) => rangeOf(Number(first), last));
 
 /** `1205-7` is short for 1205-1207. */
 function rangeOf(from: number, last: string | undefined): PageRange {

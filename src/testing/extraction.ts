@@ -4,7 +4,9 @@
  */
 import * as fc from "fast-check";
 import type { Section } from "../schema/index.ts";
-import { HEADER_ORDERS, type Atom, type GapSize, type HeaderOrder, type Mark } from "./layout.ts";
+import { HEADER_ORDERS, type HeaderOrder } from "./header-table.ts";
+import type { LaidOutLetter } from "./layouts/laid-out.ts";
+import type { GapSize, Mark } from "./typesetter.ts";
 
 /**
  * How a letter's text came out. Lists are gone through again and again, one entry for each occasion: `[" ", " ", "\t"]`
@@ -28,14 +30,17 @@ export interface ExtractorStyle {
   readonly hyphenation: boolean;
   /** Printed lines on each page, the header table not counted; empty for a text without page breaks. */
   readonly pageLengths: readonly number[];
-  /** What stands behind the line end at a page break. */
+  /** What stands behind the line end, and behind the page's footer, at a page break. */
   readonly pageBreak: string;
   readonly headingCase: "upper" | "title" | "lower";
   readonly centred: boolean;
   /** Behind which word a heading or label goes on in the next line; 0 for none. */
   readonly splits: readonly number[];
-  /** What stands between a title and its decision. */
+  /** What stands between a title and its decision, or what else follows its colon. */
   readonly separators: readonly string[];
+  /** The mark before each item of a list, with the blanks before it. */
+  readonly bullet: string;
+  readonly quotes: "curly" | "straight";
   readonly headerOrder: HeaderOrder;
   /** White space before the letter, … */
   readonly opening: string;
@@ -73,6 +78,8 @@ export function extractorStyles(fixed: Partial<ExtractorStyle> = {}): fc.Arbitra
       centred: fc.boolean(),
       splits: mostly(0, 1, 2, 4),
       separators: mostly(": ", ":  ", " : ", ":\n"),
+      bullet: fc.constantFrom("   •", "   •", "•", " \uf0b7", "·", "▪"),
+      quotes: fc.constantFrom<ExtractorStyle["quotes"]>("curly", "straight"),
       headerOrder: fc.constantFrom(...HEADER_ORDERS),
       opening: fc.constantFrom("", "", "", "\ufeff", " ", "\n\n \n", "\ufeff\n"),
       closing: fc.constantFrom("", "\n", "\n\f", " \n \n\n", "\n\n\f\f"),
@@ -99,6 +106,7 @@ export interface Extraction {
 /** Where a mark or section was printed: its span in the letter, and the stretch of the reading that its text is cut from. */
 interface Place {
   readonly mark: Mark;
+  readonly isSection: boolean;
   from: number;
   to: number;
 }
@@ -115,7 +123,7 @@ function cycle<T>(list: readonly T[], none: T): () => T {
 }
 
 /** Prints a laid out letter, filling in the spans and texts of all its marks. */
-export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extraction {
+export function extract({ atoms, footers }: LaidOutLetter, style: ExtractorStyle): Extraction {
   const withLineEnds = (white: string): string => (style.lineEnd === "\n" ? white : white.replaceAll("\n", style.lineEnd));
   const lineEnd = style.doubled ? style.lineEnd + style.lineEnd : style.lineEnd;
   const pageBreak = withLineEnds(style.pageBreak);
@@ -131,6 +139,7 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
   let lastPiece = "";
   let column = 0;
   let indent = 0;
+  let page = 1;
   let linesLeft = nextPageLength();
   let inTable = false;
   let pending: { size: GapSize; blanks: number } | null = null;
@@ -138,16 +147,32 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
   const places = new Map<Mark, Place>();
   /** Sections and marks that begin at the next word. */
   let opened: Place[] = [];
+  /** The section that is being printed, and whether a footer has cut it. */
+  let current: Section | null = null;
+  let isCut = false;
 
   const hasEmptyLine = (size: GapSize): boolean =>
     size === "empty-line" ||
     (size === "paragraph" && style.emptyLines !== "none") ||
     (size === "title" && style.emptyLines === "before-all");
 
+  const printFooters = (): void => {
+    if (footers.length && style.emptyLines !== "none") letter += style.emptyLine + lineEnd;
+    for (const footer of footers) {
+      const line = footer.replaceAll("{page}", String(page));
+      if (style.centred) letter += indentToCentre(line);
+      sections.push({ kind: "page-footer", issue: null, span: { start: letter.length, end: 0 } });
+      letter += line + nextTrailing() + lineEnd;
+      isCut = true;
+    }
+    page++;
+  };
+
   const endLine = (size: GapSize): void => {
     letter += nextTrailing() + lineEnd;
     if (hasEmptyLine(size)) letter += style.emptyLine + lineEnd;
     if (!inTable && --linesLeft <= 0) {
+      printFooters();
       letter += pageBreak;
       linesLeft = nextPageLength();
     }
@@ -183,11 +208,16 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
       column = indent;
     }
     indent = 0;
+    const before = current;
     for (const place of opened) {
       place.mark.span.start = letter.length;
       place.from = reading.length;
+      if (place.isSection) current = place.mark as Section;
     }
     if (opened.length) opened = [];
+    // Behind a footer the section that it cut goes on, unless another begins.
+    if (isCut && current !== null && current === before) sections.push({ ...current, span: { start: letter.length, end: 0 } });
+    isCut = false;
     letter += piece;
     reading += piece;
     column += piece.length;
@@ -199,13 +229,15 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
     else word.split(BEHIND_HYPHEN).forEach((piece, at) => print(piece, at > 0));
   };
 
+  const indentToCentre = (line: string): string => " ".repeat(Math.max(0, Math.floor((style.width - line.length) / 2)));
+
   /** Prints a heading or label, which may be split over two lines. */
   const printSplit = (words: readonly string[], centred: boolean): void => {
     const split = nextSplit() % words.length;
     const parts = split === 0 ? [words] : [words.slice(0, split), words.slice(split)];
     parts.forEach((part, at) => {
       if (at > 0) gap("line");
-      if (centred) indent = Math.max(0, Math.floor((style.width - part.join(" ").length) / 2));
+      if (centred) indent = indentToCentre(part.join(" ")).length;
       part.forEach((word, index) => {
         if (index > 0) gap("blank");
         print(word);
@@ -213,7 +245,7 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
     });
   };
 
-  const printDecision = (decision: string): void => {
+  const printColon = (): void => {
     const [before = "", behind = ""] = nextSeparator().split(":");
     letter += before;
     column += before.length;
@@ -221,13 +253,18 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
     print(":");
     if (behind.includes("\n")) gap("line");
     else gap("blank", behind.length);
-    print(decision);
+  };
+
+  const printBullet = (): void => {
+    const mark = style.bullet.trim();
+    indent = style.bullet.indexOf(mark);
+    print(mark);
   };
 
   for (const atom of atoms) {
     switch (atom.kind) {
       case "word":
-        printWord(atom.text);
+        printWord(style.quotes === "curly" ? atom.text : straightened(atom.text));
         break;
       case "gap":
         gap(atom.size, atom.blanks);
@@ -236,10 +273,13 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
         printSplit(inCase(atom.text, style.headingCase).split(" "), style.centred);
         break;
       case "label":
-        printSplit(atom.text.split(" "), false);
+        printSplit((style.quotes === "curly" ? atom.text : straightened(atom.text)).split(" "), false);
         break;
-      case "decision":
-        printDecision(atom.text);
+      case "colon":
+        printColon();
+        break;
+      case "bullet":
+        printBullet();
         break;
       case "table":
         inTable = atom.begins;
@@ -247,11 +287,11 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
       case "section": {
         const section: Section = { kind: atom.section, issue: atom.issue, span: { start: 0, end: 0 } };
         sections.push(section);
-        opened.push({ mark: section, from: 0, to: 0 });
+        opened.push({ mark: section, isSection: true, from: 0, to: 0 });
         break;
       }
       case "open": {
-        const place: Place = { mark: atom.mark, from: 0, to: 0 };
+        const place: Place = { mark: atom.mark, isSection: false, from: 0, to: 0 };
         places.set(atom.mark, place);
         opened.push(place);
         break;
@@ -266,9 +306,17 @@ export function extract(atoms: readonly Atom[], style: ExtractorStyle): Extracti
   for (const { mark, from, to } of places.values()) if (mark.text !== undefined) mark.text = reading.slice(from, to);
 
   const end = letter.length;
-  letter += nextTrailing() + withLineEnds(style.closing);
-  return { letter, sections: tiled(sections, end, letter.length) };
+  letter += nextTrailing();
+  if (footers.length) {
+    letter += lineEnd;
+    sections.push({ kind: "blank", issue: null, span: { start: end, end: 0 } });
+    printFooters();
+  }
+  letter += withLineEnds(style.closing);
+  return { letter, sections: tiled(sections, footers.length ? letter.length : end, letter.length) };
 }
+
+const straightened = (word: string): string => word.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 
 function inCase(heading: string, letterCase: ExtractorStyle["headingCase"]): string {
   if (letterCase === "upper") return heading.toUpperCase();
@@ -276,8 +324,9 @@ function inCase(heading: string, letterCase: ExtractorStyle["headingCase"]): str
   return letterCase === "lower" ? lower : lower.replace(/\b[a-z]/g, (initial) => initial.toUpperCase());
 }
 
-/** Sections run to the next one's start; white space before the first and behind the last is `blank`. */
-function tiled(sections: Section[], end: number, length: number): Section[] {
+/** Sections run to the next one's start, and the last to `end`; white space before the first and behind the last is `blank`. */
+function tiled(found: readonly Section[], end: number, length: number): Section[] {
+  const sections = [...found].sort((a, b) => a.span.start - b.span.start);
   const start = sections[0]?.span.start ?? length;
   sections.forEach((section, at) => (section.span.end = sections[at + 1]?.span.start ?? end));
   const blank = (from: number, to: number): Section[] =>

@@ -2,25 +2,37 @@
  * Invented determination letters for property tests: letters as text, together with the record that a reader of such
  * letters must get out of them.
  *
- *     fc.assert(fc.property(issueBlocksLetter(), ({ letter, record }) => assert.deepEqual(parseDetermination(letter), record)));
+ *     fc.assert(fc.property(anyLetter(), ({ letter, record }) => assert.deepEqual(parseDetermination(letter), record)));
  *
  * Needs fast-check, which the library itself does not.
  */
 import * as fc from "fast-check";
 import type { Determination } from "../schema/index.ts";
-import { letterContents, type ContentOptions } from "./content/letter.ts";
+import {
+  issueBlocksContents,
+  noticeContents,
+  numberedDecisionsContents,
+  professionalReviewContents,
+  type ContentOptions,
+} from "./content/letter.ts";
 import type { LetterContent } from "./content/types.ts";
 import { damaged } from "./damage.ts";
 import { extract, extractorStyles, type ExtractorStyle } from "./extraction.ts";
-import { layOut } from "./layout.ts";
+import { layOut } from "./layouts/index.ts";
 
-export { letterContents } from "./content/letter.ts";
+export {
+  issueBlocksContents,
+  letterContents,
+  noticeContents,
+  numberedDecisionsContents,
+  professionalReviewContents,
+} from "./content/letter.ts";
 export type { ContentOptions } from "./content/letter.ts";
 export type * from "./content/types.ts";
 export { extractorStyles } from "./extraction.ts";
 export type { ExtractorStyle } from "./extraction.ts";
-export { HEADER_ORDERS } from "./layout.ts";
-export type { HeaderOrder } from "./layout.ts";
+export { HEADER_ORDERS } from "./header-table.ts";
+export type { HeaderOrder } from "./header-table.ts";
 
 /** A letter as an extractor gave it, and what it says. */
 export interface PrintedLetter {
@@ -31,28 +43,44 @@ export interface PrintedLetter {
 }
 
 /** What can be asked of invented letters. */
-export interface IssueBlocksOptions extends ContentOptions {
+export interface LetterOptions extends ContentOptions {
   /** Ways of coming out that are fixed: `{ doubled: true, lineEnd: "\n" }`. */
   readonly style?: Partial<ExtractorStyle>;
 }
 
 /**
- * Prints what a letter says in the `issue-blocks` layout, as an extractor would give it.
+ * Prints what a letter says in the layout that it has, as an extractor would give it.
  *
  *     printLetter(content, style).record.issues[0].title  // { text: "Cold therapy unit", span: { start: 1934, end: 1951 } }
  */
 export function printLetter(content: LetterContent, style: ExtractorStyle): PrintedLetter {
-  const { atoms, record } = layOut(content, style.headerOrder);
-  const { letter, sections } = extract(atoms, style);
-  return { letter, record: { ...record, sections }, extractor: style };
+  const laidOut = layOut(content, style.headerOrder);
+  const { letter, sections } = extract(laidOut, style);
+  return { letter, record: { ...laidOut.record, sections }, extractor: style };
 }
+
+const printed = (contents: fc.Arbitrary<LetterContent>, style: Partial<ExtractorStyle> = {}): fc.Arbitrary<PrintedLetter> =>
+  fc.tuple(contents, extractorStyles(style)).map(([says, comesOut]) => printLetter(says, comesOut));
 
 /** Letters of 2014 to today in the `issue-blocks` layout, undamaged: their records have no diagnostics. */
-export function issueBlocksLetter({ style, ...content }: IssueBlocksOptions = {}): fc.Arbitrary<PrintedLetter> {
-  return fc.tuple(letterContents(content), extractorStyles(style)).map(([says, comesOut]) => printLetter(says, comesOut));
-}
+export const issueBlocksLetter = ({ style, ...content }: LetterOptions = {}): fc.Arbitrary<PrintedLetter> =>
+  printed(issueBlocksContents(content), style);
 
-/** Letters that went through bad hands; what can still be read of them is left open. */
-export function damagedLetter(options: IssueBlocksOptions = {}): fc.Arbitrary<{ letter: string }> {
-  return damaged(issueBlocksLetter(options).map(({ letter }) => letter)).map((letter) => ({ letter }));
-}
+/** Letters of December 2013 to spring 2014 in the `numbered-decisions` layout, undamaged: their records have no diagnostics. */
+export const numberedDecisionsLetter = ({ style, ...content }: LetterOptions = {}): fc.Arbitrary<PrintedLetter> =>
+  printed(numberedDecisionsContents(content), style);
+
+/** Letters of mid to late 2013 in the `notice` layout, undamaged: their records have no diagnostics. */
+export const noticeLetter = ({ style, ...content }: LetterOptions = {}): fc.Arbitrary<PrintedLetter> => printed(noticeContents(content), style);
+
+/** Letters of early 2013 in the `professional-review` layout, undamaged: all that their records remark is that the decision was inferred. */
+export const professionalReviewLetter = ({ style }: LetterOptions = {}): fc.Arbitrary<PrintedLetter> =>
+  printed(professionalReviewContents(), style);
+
+/** Letters of any layout. */
+export const anyLetter = (options: LetterOptions = {}): fc.Arbitrary<PrintedLetter> =>
+  fc.oneof(issueBlocksLetter(options), numberedDecisionsLetter(options), noticeLetter(options), professionalReviewLetter(options));
+
+/** Letters of any layout that went through bad hands; what can still be read of them is left open. */
+export const damagedLetter = (options: LetterOptions = {}): fc.Arbitrary<{ letter: string }> =>
+  damaged(anyLetter(options).map(({ letter }) => letter)).map((letter) => ({ letter }));

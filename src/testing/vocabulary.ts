@@ -31,6 +31,12 @@ const DIVISION_GUIDELINES: readonly { readonly id: GuidelineId; readonly nameIn2
 ];
 const OPIOID_TREATMENT: GuidelineId = "opioid-treatment";
 
+/** What can be named behind one of the Division's guidelines. */
+const topicsOf = (id: GuidelineId): readonly string[] => {
+  const guideline = guidelineById(id);
+  return guideline.topics.length ? guideline.topics.map((topic) => topic.name) : guideline.sections;
+};
+
 const isDivisions = (id: GuidelineId): boolean => id === OPIOID_TREATMENT || DIVISION_GUIDELINES.some((guideline) => guideline.id === id);
 
 /** What is a section by its words: some letters print a page there. */
@@ -53,11 +59,25 @@ export const MTUS_IN_2014: readonly FamilyOf2014[] = [
     name: `ACOEM Chapter ${acoemChapters[0]} ${names[0]}`,
     topics: [],
   })),
-  ...DIVISION_GUIDELINES.map(({ id, nameIn2014 }) => {
-    const guideline = guidelineById(id);
-    return { id, name: nameIn2014, topics: guideline.topics.length ? guideline.topics.map((topic) => topic.name) : guideline.sections };
-  }),
+  ...DIVISION_GUIDELINES.map(({ id, nameIn2014 }) => ({ id, name: nameIn2014, topics: topicsOf(id) })),
 ];
+
+/** The Division's guidelines as the letters of 2013 cite them; the first more often than the others. */
+export const DIVISION_GUIDELINES_IN_2013: readonly FamilyOf2014[] = [
+  "Chronic Pain Medical Treatment Guidelines",
+  "Chronic Pain Medical Treatment Guidelines",
+  "Chronic Pain Treatment Guidelines",
+].map((name): FamilyOf2014 => ({ id: "chronic-pain-medical-treatment", name, topics: topicsOf("chronic-pain-medical-treatment") })).concat(
+  { id: "acupuncture-treatment", name: "Acupuncture Medical Treatment Guidelines", topics: [] },
+  { id: "postsurgical-treatment", name: "Postsurgical Treatment Guidelines", topics: topicsOf("postsurgical-treatment") },
+);
+
+/** The chapters of ACOEM's 2nd edition that the MTUS took over, as the letters of 2013 name them. */
+export const ACOEM_CHAPTERS: readonly { readonly id: GuidelineId; readonly chapter: number; readonly title: string }[] = GUIDELINES.filter(
+  ({ acoemChapters, regulation }) => acoemChapters.length > 0 && regulation !== null,
+).flatMap(({ id, acoemChapters, names, sections }) =>
+  acoemChapters.map((chapter, at) => ({ id, chapter, title: (acoemChapters.length > 1 ? sections[at] : names[0]) as string })),
+);
 
 /** Chapters of the ODG as printed before the word `Chapter`: the spellings without parentheses, strokes or dashes. */
 export const ODG_CHAPTER_NAMES: readonly { readonly id: OdgChapterId; readonly name: string }[] = ODG_CHAPTERS.flatMap(
@@ -212,6 +232,57 @@ export const RATIONALE_FILLER: readonly string[] = [
   "The earlier films answer the question that the new study is meant to answer.",
   "The dose was raised twice: once for spasm, and once without a stated reason.",
   "Weight, smoking and diabetes weigh on the outcome of such an operation.",
+];
+
+/** Sentences of such a rationale that name a side, or quote the letter's own headings. */
+export const QUOTING_FILLER: readonly string[] = [
+  "The Claims Administrator did not say which of the notes it had read.",
+  "The Claims Administrator used an older report of the same clinic.",
+  "The Physician Reviewer found no reply to the question of work status.",
+  "The Expert Reviewer used the two latest notes.",
+  "The appeal quotes another letter whose “decision rationale” was longer and whose denial was “Overturned”.",
+  "A form headed “Effect of the Decision:” is stapled to the notes, along with a page titled “Case Summary:” that is blank.",
+  "Under “Rationale for the Decision:” the surgeon copied the words of an earlier appeal.",
+];
+
+/** Items of numbered lists. */
+export const CRITERIA: readonly string[] = [
+  "Symptoms follow one nerve root and are borne out by imaging.",
+  "Exercise, physical methods and tablets have been tried and did not help.",
+  "A second course follows only where the first one let the patient do more.",
+  "The goals of treatment are written down; progress toward them is measured.",
+  "Two visits a week at first, then one",
+];
+
+/** Items of numbered lists that speak of necessity in general. */
+export const CRITERIA_OF_NECESSITY: readonly string[] = [
+  "A second scan is not medically necessary to begin with the tablets.",
+  "Transport to the clinic is medically necessary and appropriate where no bus goes.",
+];
+
+/** Why a guideline was relied upon: ends of sentences. */
+export const REASONS: readonly string[] = [
+  "they say when an operation of this kind can be expected to help.",
+  "they set out how long such care should last and what must be measured meanwhile.",
+  "no other source speaks to the equipment in question.",
+];
+
+/** Documents as letters up to spring 2014 list them; `{date}` is a date. */
+export const DOCUMENTS: readonly string[] = [
+  "Application for Independent Medical Review",
+  "Application of Independent Medical Review",
+  "Utilization Review Determination",
+  "Utilization Review determination dated {date}",
+  "Utilization Review Determination from the claims administrator, with the peer reviewer's call log and two pages of fax cover sheets",
+  "Medical Records from Claims Administrator",
+  "Medical Records from Provider",
+  "Employee Medical Records",
+  "Medical Treatment Utilization Schedule (MTUS)",
+  "Orthopedic follow-up notes, 2 visits",
+  "MRI of the lumbar spine, {date}, with the radiologist's addendum concerning the level of the protrusion and the older film",
+  "Progress reports by Dr. ____ (handwritten), {date}",
+  "PR-2 reports - family clinic",
+  "Request for authorization; DWC Form RFA",
 ];
 
 /** Authors as references name them. */

@@ -142,6 +142,14 @@ export function trimmed(text: string, { start, end }: Stretch): Stretch {
   return { start, end };
 }
 
+/** The same stretch without the blanks, commas and full stops around it; one that is nothing else stays as it is. */
+export function withoutPunctuation(text: string, stretch: Stretch): Stretch {
+  let { start, end } = stretch;
+  while (start < end && " ,;.".includes(text.charAt(start))) start++;
+  while (end > start && " ,;.".includes(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : stretch;
+}
+
 /** A stretch of the letter as a passage, or null where nothing stands. */
 export function passageOf(reading: Reading, stretch: Stretch): Passage | null {
   const { start, end } = trimmed(reading.text, stretch);

@@ -4,6 +4,9 @@ import * as fc from "fast-check";
 /** The wording of guideline lines and credentials changed at the turn of these years. */
 export type Era = "2014" | "2015" | "2018";
 
+/** When a letter's layout or wording was in use. */
+export type Period = Era | "professional-review" | "notice" | "numbered-decisions";
+
 /** The dates of a case, in the order in which they can follow each other. */
 export interface Calendar {
   readonly injury: string;
@@ -20,16 +23,19 @@ export type Draft<T> = fc.Arbitrary<(calendar: Calendar) => T>;
 const DAY = 86_400_000;
 const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** Decision days of an era: late enough that every edition its letters cite had come out. */
-const DECIDED: Record<Era, readonly [string, string]> = {
+/** Decision days of a period: late enough that every edition its letters cite had come out. */
+const DECIDED: Record<Period, readonly [string, string]> = {
+  "professional-review": ["2013-04-01", "2013-07-31"],
+  notice: ["2013-08-01", "2013-12-15"],
+  "numbered-decisions": ["2013-12-10", "2014-04-30"],
   2014: ["2014-05-01", "2015-06-30"],
   2015: ["2016-09-01", "2017-11-30"],
   2018: ["2022-07-01", "2025-06-30"],
 };
 
-/** Cases that were decided in an era. */
-export function calendars(era: Era): fc.Arbitrary<Calendar> {
-  const [first, last] = DECIDED[era].map((iso) => Date.parse(iso) / DAY) as [number, number];
+/** Cases that were decided in a period. */
+export function calendars(period: Period): fc.Arbitrary<Calendar> {
+  const [first, last] = DECIDED[period].map((iso) => Date.parse(iso) / DAY) as [number, number];
   return fc
     .tuple(fc.integer({ min: first, max: last }), fc.nat(50), fc.nat(20), fc.nat(25), fc.nat(8), fc.nat(13_000))
     .map(([decision, toDecide, toAssign, toApply, sinceVisit, sinceInjury]) => {
@@ -53,7 +59,7 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July", 
 /** How a date is written, from its year, month and day with their leading zeros. */
 export type DateStyle = (year: string, month: string, day: string) => string;
 
-/** Dates in figures; the first is the header table's. */
+/** Dates in figures; the first and the third are those of header tables. */
 export const DATE_STYLES: readonly DateStyle[] = [
   (year, month, day) => `${month}/${day}/${year}`,
   (year, month, day) => `${month}-${day}-${year}`,
@@ -70,6 +76,3 @@ export function written(iso: string, style: DateStyle): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   return style(year, month, day);
 }
-
-/** A date as the header table has it. */
-export const tableDate = (iso: string): string => written(iso, DATE_STYLES[0] as DateStyle);

@@ -8,11 +8,12 @@ import * as fc from "fast-check";
 import type { GuidelineBasis, GuidelineCitation, PageRange } from "../../schema/index.ts";
 import * as words from "../vocabulary.ts";
 import type { Era } from "./calendar.ts";
-import type { CitationContent, LineContent, Wording } from "./types.ts";
+import type { CitationContent, Cited, LineContent } from "./types.ts";
 
-type CitedWording = Exclude<Wording<GuidelineCitation>[number], string>;
+type CitedWording = Cited<GuidelineCitation>;
 
-const guideline = (
+/** A citation of a guideline by some words; what is not said of it is what most of them are. */
+export const guideline = (
   text: string,
   facts: Partial<CitationContent<GuidelineCitation>> & Pick<GuidelineCitation, "guideline">,
 ): CitedWording => ({
@@ -51,23 +52,30 @@ const pageRanges: fc.Arbitrary<PageRange> = fc
   .tuple(fc.integer({ min: 1, max: 400 }), fc.nat(12))
   .map(([from, more]) => ({ from, to: from + Math.max(0, more - 6) }));
 
+/** Pages, or none. */
+export const pageLists: fc.Arbitrary<PageRange[]> = fc.array(pageRanges, { maxLength: 2 });
+
+/** `24`, `41, 64`, `74-97` */
+export const printedPages = (pages: readonly PageRange[]): string =>
+  pages.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+
 /** `Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97` */
 const familyParts: fc.Arbitrary<CitedWording> = fc
   .tuple(
     fc.constantFrom(...words.MTUS_IN_2014, ...words.MTUS_IN_2014.slice(-3), ...words.MTUS_IN_2014.slice(-1)),
     fc.nat(999),
-    fc.array(pageRanges, { maxLength: 2 }),
+    pageLists,
     fc.constantFrom("", "", ","),
   )
   .map(([{ id, name, topics }, pick, pages, comma]) => {
     const topic = topics[pick % (topics.length + 1)];
-    const printed = pages.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
     const named = topic === undefined ? name : `${name} ${topic}`;
-    const text = pages.length ? `${named}${topic === undefined ? "" : comma} Page(s): ${printed}` : named;
+    const text = pages.length ? `${named}${topic === undefined ? "" : comma} Page(s): ${printedPages(pages)}` : named;
     return guideline(text, { guideline: id, sections: topic === undefined ? [] : [topic], pages });
   });
 
-const odgCitations: fc.Arbitrary<CitedWording> = fc
+/** `Official Disability Guidelines (ODG), Low Back Chapter, Lumbar supports` */
+export const odgCitations: fc.Arbitrary<CitedWording> = fc
   .tuple(
     fc.constantFrom("Official Disability Guidelines (ODG)", "Official Disability Guidelines"),
     fc.constantFrom(...words.ODG_CHAPTER_NAMES),

@@ -1,7 +1,8 @@
-/** Rationales: prose, now and then references, and a last sentence with the verdict or without one. */
+/** Rationales: prose, now and then references or a numbered list, and a last sentence with the verdict or without one. */
 import * as fc from "fast-check";
+import type { Decision } from "../../schema/index.ts";
 import * as words from "../vocabulary.ts";
-import type { IssueContent } from "./types.ts";
+import type { RationaleContent } from "./types.ts";
 
 const references = fc
   .array(fc.tuple(fc.constantFrom(...words.AUTHORS), fc.integer({ min: 1996, max: 2013 })), { minLength: 1, maxLength: 3 })
@@ -12,32 +13,50 @@ const references = fc
     })),
   );
 
+/** A list in paragraphs of its own: its items, and those that only a rationale with a verdict can hold. */
+const numberedLists = fc.tuple(
+  fc.array(fc.constantFrom(...words.CRITERIA), { minLength: 2, maxLength: 4 }),
+  fc.option(fc.constantFrom(...words.CRITERIA_OF_NECESSITY)),
+);
+
+/** What rationales can hold beside the usual. */
+interface RationaleOptions {
+  readonly filler?: readonly string[];
+  /** Numbered lists, too? */
+  readonly lists?: boolean;
+  /** Do all of them end with a verdict? */
+  readonly alwaysVerdict?: boolean;
+}
+
 /** Rationales, once the decision is known: a verdict never speaks against it. */
-export const rationales = fc
-  .tuple(
-    fc.array(fc.constantFrom(...words.RATIONALE_FILLER), { minLength: 1, maxLength: 8 }),
-    fc.option(references, { freq: 2 }),
-    fc.integer({ min: 1, max: 7 }),
-    fc.boolean(),
-    fc.constantFrom(...words.NEGATIVE_VERDICTS),
-    fc.constantFrom(...words.POSITIVE_VERDICTS),
-    fc.option(fc.constantFrom(...words.NO_VERDICTS)),
-    fc.nat(3),
-  )
-  .map(
-    ([filler, cited, place, within, negative, positive, unstated, rarely]) =>
-      (decision: IssueContent["decision"]): IssueContent["rationale"] => {
-        const last = filler.slice(place).join(" ");
-        const none = rarely === 3 ? unstated : null;
-        const end = none ?? (decision === "upheld" ? negative : positive);
-        const before = filler.slice(0, place).join(" ");
-        const verdict =
-          none !== null ? null : decision === "upheld" ? ("not-medically-necessary" as const) : ("medically-necessary" as const);
-        // References stand behind a sentence, or in it before its full stop.
-        const middle =
-          cited === null
-            ? [before]
-            : [within ? before.slice(0, -1) : before, ...cited.flatMap((reference) => [" ", reference]), within ? "." : ""];
-        return { verdict, wording: [...middle, ` ${last} ${end}`] };
-      },
-  );
+export function rationales({ filler = [], lists = false, alwaysVerdict = false }: RationaleOptions = {}): fc.Arbitrary<
+  (decision: Decision) => RationaleContent
+> {
+  return fc
+    .record({
+      sentences: fc.array(fc.constantFrom(...words.RATIONALE_FILLER, ...filler), { minLength: 1, maxLength: 8 }),
+      cited: fc.option(references, { freq: 2 }),
+      place: fc.integer({ min: 1, max: 7 }),
+      within: fc.boolean(),
+      negative: fc.constantFrom(...words.NEGATIVE_VERDICTS),
+      positive: fc.constantFrom(...words.POSITIVE_VERDICTS),
+      unstated: fc.option(fc.constantFrom(...words.NO_VERDICTS)),
+      rarely: fc.nat(3),
+      list: lists ? fc.option(numberedLists, { freq: 2 }) : fc.constant(null),
+    })
+    .map(({ sentences, cited, place, within, negative, positive, unstated, rarely, list }) => (decision) => {
+      const none = rarely === 3 && !alwaysVerdict ? unstated : null;
+      const end = none ?? (decision === "upheld" ? negative : positive);
+      const before = sentences.slice(0, place).join(" ");
+      const last = sentences.slice(place).join(" ");
+      const verdict = none !== null ? null : decision === "upheld" ? ("not-medically-necessary" as const) : ("medically-necessary" as const);
+      // References stand behind a sentence, or in it before its full stop.
+      const middle =
+        cited === null
+          ? [before]
+          : [within ? before.slice(0, -1) : before, ...cited.flatMap((reference) => [" ", reference]), within ? "." : ""];
+      const items = list === null ? [] : [...list[0], ...(list[1] !== null && verdict !== null ? [list[1]] : [])];
+      const listed = items.map((item, at) => `\n${at + 1}. ${item}`).join("");
+      return { verdict, wording: [...middle, listed ? `${listed}\n` : " ", `${last} ${end}`.trim()] };
+    });
+}

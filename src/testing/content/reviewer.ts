@@ -14,27 +14,36 @@ const stateLists = fc.uniqueArray(fc.constantFrom(...words.PRINTED_STATES), {
   selector: (state) => state.code,
 });
 
-/** Reviewers as letters of 2014 tell of them, in a sentence. */
-export const sentenceReviewers: fc.Arbitrary<ReviewerContent> = fc
-  .tuple(
-    fc.constantFrom(...words.CERTIFICATIONS),
-    fc.option(fc.constantFrom(...words.SUBSPECIALTIES)),
-    stateLists,
-    fc.constantFrom(",", ""),
-  )
-  .map(([certification, subspecialty, states, comma]) => {
-    const names = states.map((state) => state.name);
-    const last = names.pop() ?? "";
-    const licensed = names.length ? `${names.join(", ")} and ${last}` : last;
-    const trained = subspecialty === null ? certification : `${certification}, has a subspecialty in ${subspecialty}`;
-    return {
-      shape: "sentence",
-      printed: [`The expert reviewer is Board Certified in ${trained}${comma} and is licensed to practice in ${licensed}.`],
-      certifications: [certification],
-      subspecialties: subspecialty === null ? [] : [subspecialty],
-      licensedStates: states.map((state) => state.code),
-    };
-  });
+/** `Texas`, `Nevada and Texas`, `Ohio, Nevada, and Texas` */
+function listed(names: readonly string[], comma: string): string {
+  const last = names.at(-1) ?? "";
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(", ")}${names.length > 2 ? comma : ""} and ${last}`;
+}
+
+/** Reviewers as letters up to 2014 tell of them, in a sentence about `who`. */
+export function sentenceReviewers(who: string, maxCertifications = 1): fc.Arbitrary<ReviewerContent> {
+  return fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom(...words.CERTIFICATIONS), { minLength: 1, maxLength: maxCertifications }),
+      fc.option(fc.constantFrom(...words.SUBSPECIALTIES)),
+      stateLists,
+      fc.constantFrom(",", ""),
+      fc.constantFrom(",", ""),
+    )
+    .map(([certifications, subspecialty, states, comma, lastComma]) => {
+      const licensed = listed(states.map((state) => state.name), lastComma);
+      const certified = certifications.join(", ");
+      const trained = subspecialty === null ? certified : `${certified}, has a subspecialty in ${subspecialty}`;
+      return {
+        shape: "sentence",
+        printed: [`${who} is Board Certified in ${trained}${comma} and is licensed to practice in ${licensed}.`],
+        certifications,
+        subspecialties: subspecialty === null ? [] : [subspecialty],
+        licensedStates: states.map((state) => state.code),
+      };
+    });
+}
 
 /** Reviewers as letters from 2015 on tell of them, in two labelled lines. */
 export const credentialsReviewers: fc.Arbitrary<ReviewerContent> = fc

@@ -46,6 +46,7 @@ const OPENINGS: readonly string[] = [
   "This is",
   "This case involves",
   "The applicant is",
+  "The employee is",
   "This case involves a now",
 ];
 
@@ -124,3 +125,18 @@ export const summaries: Draft<SummaryContent> = fc
       utilizationReviewDate: drawn.tellsReview ? calendar.denial : null,
     };
   });
+
+/** `Case Summary:` of a notice can be taken from the denial, whose date its first sentence then tells. */
+export const summariesOfNotices: Draft<SummaryContent> = fc.tuple(summaries, fc.nat(2), fc.boolean()).map(
+  ([draft, taken, modified]) =>
+    (calendar) => {
+      const summary = draft(calendar);
+      if (taken > 0) return summary;
+      const denial = `utilization review denial${modified ? "/modification" : ""} dated ${written(calendar.denial, LONG_DATE)}`;
+      return {
+        ...summary,
+        text: `Disclaimer: The following case summary was taken directly from the ${denial}.\n“${summary.text}”`,
+        utilizationReviewDate: calendar.denial,
+      };
+    },
+);

@@ -73,7 +73,8 @@ const OCCASIONS: readonly {
   { print: (item, date) => `Retrospective ${item}, per ${date} order`, retrospective: true },
 ];
 
-const plainTitles: Draft<TitleContent> = fc
+/** Titles that name a service and nothing else. */
+export const plainTitles: Draft<TitleContent> = fc
   .tuple(
     items,
     fc.oneof({ weight: 3, arbitrary: fc.constant(OCCASIONS[0]) }, { weight: 2, arbitrary: fc.constantFrom(...OCCASIONS) }),
@@ -130,6 +131,13 @@ const substitutes: Draft<TitleContent> = fc
       service: serviceOf(text, { originalRequest, authorized }),
     };
   });
+
+/** Plain titles of the letters up to spring 2014, which often print them in capitals. */
+export const decidedTitles: Draft<TitleContent> = fc.tuple(plainTitles, fc.boolean()).map(([draft, inCapitals]) => (calendar) => {
+  const plain = draft(calendar);
+  const title = inCapitals ? plain.title.toUpperCase() : plain.title;
+  return { title, service: { ...plain.service, text: title } };
+});
 
 /** Titles of every kind. */
 export const titles: Draft<TitleContent> = fc.oneof(
