@@ -1,5 +1,6 @@
 /** Citations of a whole letter or of any fragment of one. */
 import { readCitations } from "./grammar/citation.ts";
+import { isDetermination } from "./grammar/letter.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { placedCitation, safeParseDetermination, type ParseOptions } from "./parse-determination.ts";
 import type { Citation, Determination } from "./schema/index.ts";
@@ -16,9 +17,9 @@ import { readText, withoutPunctuation } from "./text/reading.ts";
  * extractCitations("MTUS page 24 states: …")[0]; // { kind: "guideline", guideline: "mtus", pages: [{ from: 24, to: 24 }], … }
  */
 export function extractCitations(text: string, options: ParseOptions = {}): Citation[] {
-  const letter = safeParseDetermination(text, { ...options, strict: false });
-  if (letter.success) return citationsOf(letter.data);
   const reading = readText(text);
+  const letter = isDetermination(reading) ? safeParseDetermination(text, { ...options, strict: false }) : null;
+  if (letter?.success) return citationsOf(letter.data);
   const read = GUIDELINE_LINE.test(reading.text) ? readGuidelineLine(reading.text).sources.map(({ value: { cited }, start, end }) => ({ value: cited, ...withoutPunctuation(reading.text, { start, end }) })) : readCitations(reading.text);
   return read.map((match) => placedCitation(reading, 0, match, null));
 }

@@ -12,7 +12,7 @@ import type { Match } from "./grammar/combinators.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
 import { readDocuments } from "./grammar/documents-reviewed.ts";
-import { readLetter, separateLetters, type ReadLetter } from "./grammar/letter.ts";
+import { isDetermination, readLetter, separateLetters, type ReadLetter } from "./grammar/letter.ts";
 import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from "./grammar/parts.ts";
 import { readVerdict } from "./grammar/rationale.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
@@ -72,10 +72,10 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
     return failure(new DeterminationLimitError(letter, "letter-too-long", `The letter has ${letter.length} characters; the limit is ${letterLength}`, letterLength, [`at most ${letterLength} characters`]));
   }
   const reading = readText(letter);
-  const read = readLetter(reading);
-  const [parts = [], next] = separateLetters(reading.text, read.parts);
+  const read = isDetermination(reading) ? readLetter(reading) : null;
+  const [parts = [], next] = separateLetters(reading.text, read?.parts ?? []);
   const blocks = parts.filter((part) => part.kind === "issue");
-  if (!parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
+  if (!read || !parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
     return failure(new DeterminationSyntaxError(letter, "not-a-determination", "This is no IMR final determination letter: none of its headings and labels was found", 0, EXPECTED));
   }
   if (blocks.length > mostIssues) {

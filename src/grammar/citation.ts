@@ -8,7 +8,7 @@ import P from "parsimmon";
 import type { LiteratureCitation, RegulationCitation, WebCitation } from "../schema/index.ts";
 import type { CitedGuideline } from "./cited-source.ts";
 import { placed, run, token, type Match, type Rule } from "./combinators.ts";
-import { MENTION_CUE, readMention } from "./guideline-mention.ts";
+import { MENTION_CUE, PART_CUE, readMention, readPartBefore } from "./guideline-mention.ts";
 
 type Unplaced<T> = Omit<T, "text" | "span" | "context">;
 
@@ -27,7 +27,7 @@ const regulation: Rule<ReadCitation> = P.alt(
   token(new RegExp(String.raw`(?:8 ?CCR|8 ?C\.C\.R\.|(?:Title 8,? (?:of the )?)?California Code of Regulations(?:,? Title 8)?)${SECTION_SIGN}${SECTION}`), in8Ccr),
   token(new RegExp(String.raw`(?:California |CA )?Labor Code${SECTION_SIGN}${SECTION}`, "i"), inLaborCode),
   // The sections of the MTUS stand alone too: §9792.21.1, MTUS 9792.20(e)
-  token(/(?:MTUS )?(?:§+ ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/, in8Ccr),
+  token(/(?:MTUS )?(?:§+ ?)?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/, in8Ccr),
 );
 
 const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:)\]]/, ([url]): ReadCitation => ({ kind: "web", url }));
@@ -49,36 +49,57 @@ const references = P.seqMap(token(/\( ?/), P.sepBy1(placed(reference), token(/ ?
 
 // ---- all of them ------------------------------------------------------------------------------------------------
 
-const regulationOrWeb: Rule<ReadCitation> = P.alt(regulation, web);
 
-/** Where a citation can begin. Names are capitalised, so that most words of a text are passed over by their first letter. */
-const CUE = new RegExp(
-  String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|https?:|www\.|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|(?:California |CA )?Labor Code|(?:[Ss]ections? )?97(?:89|9\d)\.\d|${MENTION_CUE})`,
-  "g",
-);
-const OPEN = 40;
+/** Where a citation stands. Few words of a text begin or end like these, so that most are passed over. */
+const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|(?:California |CA )?Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE})|${PART_CUE}`;
+const CUE = new RegExp(CUES, "g");
+const CUE_OR_ADDRESS = new RegExp(String.raw`${CUES}|https?:|www\.`, "g");
 
 /** The citations of running text, in order: `start` and `end` are offsets into the text given. */
 export function readCitations(text: string): Match<ReadCitation>[] {
   const found: Match<ReadCitation>[] = [];
-  CUE.lastIndex = 0;
-  for (let cue = CUE.exec(text); cue; cue = CUE.exec(text)) {
+  const cues = text.includes("http") || text.includes("www.") ? CUE_OR_ADDRESS : CUE;
+  cues.lastIndex = 0;
+  for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
     const at = cue.index;
-    if (text.charCodeAt(at) === OPEN) {
-      const list = run(references, text, at);
-      CUE.lastIndex = list?.end ?? at + 1;
-      // One reference takes its parentheses along; of several each is its own.
-      const only = list?.value.length === 1;
-      for (const { value, start, end } of list?.value ?? []) {
-        found.push({ value: { kind: "literature", author: value.author, year: value.year }, start: only ? at : start, end: only ? (list as Match<unknown>).end : end });
-      }
-      continue;
-    }
-    const read = isNonMtus(text, at) ? null : (run(regulationOrWeb, text, at) ?? readMention(text, at, found.at(-1)?.end ?? 0));
-    if (read) found.push(read);
-    CUE.lastIndex = Math.max(read?.end ?? 0, at + 1);
+    const floor = found.at(-1)?.end ?? 0;
+    const read = readAt(text, at, floor);
+    found.push(...read);
+    cues.lastIndex = Math.max(read.at(-1)?.end ?? 0, at + 1);
   }
   return found;
+}
+
+/** What is cited where a cue stands, by the cue's first letter. */
+function readAt(text: string, at: number, floor: number): readonly Match<ReadCitation>[] {
+  const first = text.charAt(at);
+  if (first === "(") return readReferences(text, at);
+  if (first === "u" || first === "o" || first === "i" || first === "r") return asList(readPartBefore(text, at, floor));
+  if (first === "h" || first === "w") return asList(run(web, text, at));
+  const section = BEGINS_REGULATION.includes(first) ? run(regulation, text, at) : null;
+  if (section) return [withSectionWord(text, section, floor)];
+  return isNonMtus(text, at) ? [] : asList(readMention(text, at, floor));
+}
+
+const asList = <T>(read: T | null): readonly T[] => (read === null ? [] : [read]);
+
+/** `8 CCR`, `9792.20`, `§`, `Title 8`, `California Code`, `Labor Code`, `MTUS 9792.20` */
+const BEGINS_REGULATION = "89§TCLM";
+const SECTION_WORD = /\b[Ss]ections? $/;
+
+function withSectionWord(text: string, section: Match<ReadCitation>, floor: number): Match<ReadCitation> {
+  const word = SECTION_WORD.exec(text.slice(Math.max(floor, section.start - 10), section.start));
+  return word ? { value: section.value, start: section.start - word[0].length, end: section.end } : section;
+}
+
+/** One reference takes its parentheses along; of several each is its own. */
+function readReferences(text: string, at: number): readonly Match<ReadCitation>[] {
+  const list = run(references, text, at);
+  return (list?.value ?? []).map(({ value: { author, year }, start, end }, _i, { length }) => ({
+    value: { kind: "literature", author, year },
+    start: length === 1 ? at : start,
+    end: length === 1 ? (list as Match<unknown>).end : end,
+  }));
 }
 
 /** The `MTUS` of `Non-MTUS` names nothing. */

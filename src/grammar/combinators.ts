@@ -67,10 +67,26 @@ export function oneOf(vocabulary: readonly string[], spelling: Spelling, caseMat
       return found && !isLetter(input.charCodeAt(found.end)) ? success(found.end, found.wording) : FAILURE;
     });
   }
-  if (vocabulary.length === 0) return P.fail("an entry");
-  const entries = new Map(vocabulary.map((entry) => [caseMatters ? entry : entry.toLowerCase(), entry]));
-  return token(new RegExp(`${anyOf(vocabulary, spelling)}(?![A-Za-z])`, caseMatters ? "" : "i"), ([wording]) => entries.get(caseMatters ? wording : wording.toLowerCase()) ?? wording);
+  const fold = (words: string): string => (caseMatters ? words : words.toLowerCase());
+  const entries = new Map(vocabulary.map((entry) => [fold(entry), entry]));
+  // A long alternation is slow where nothing of it stands, which is nearly everywhere: two letters tell which few entries can.
+  const byBeginning = new Map<string, string[]>();
+  for (const entry of vocabulary) byBeginning.set(fold(entry.slice(0, 2)), [...(byBeginning.get(fold(entry.slice(0, 2))) ?? []), entry]);
+  const patterns = new Map([...byBeginning].map(([beginning, few]) => [beginning, new RegExp(`${anyOf(few, spelling)}(?![A-Za-z])`, caseMatters ? "y" : "iy")]));
+  return rule((input: string, index) => {
+    const pattern = patterns.get(fold(input.slice(index, index + 2)));
+    if (pattern === undefined) return FAILURE;
+    pattern.lastIndex = index;
+    const words = pattern.exec(input)?.[0];
+    return words === undefined ? FAILURE : success(index + words.length, entries.get(fold(words)) as string);
+  });
 }
+
+/** The rule for the first character that stands here; most alternatives of a long list need not be tried. */
+export const byFirst = <T>(rules: Readonly<Record<string, Rule<T>>>, otherwise: Rule<T>): Rule<T> => {
+  const known = new Map(Object.entries(rules).flatMap(([characters, of]) => [...characters].map((character) => [character, of] as const)));
+  return rule((input: string, index) => (known.get(input.charAt(index)) as unknown as { _: Action<T> } | undefined ?? (otherwise as unknown as { _: Action<T> }))._(input as never, index));
+};
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 

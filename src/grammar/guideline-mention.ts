@@ -10,7 +10,7 @@ import { GUIDELINES, GUIDELINE_PARTS, ODG_CHAPTERS, guidelineByAcoemChapter, gui
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { asPrinted } from "../text/spelling.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { oneOf, optional, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { byFirst, oneOf, optional, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
 
 // ---- names ------------------------------------------------------------------------------------------------------
@@ -166,14 +166,16 @@ const cited = (authority: CitedGuideline["authority"], { guideline, edition }: N
   kind: "guideline", authority, guideline, source: null, edition, chapter: chapterId, sections, tables, pages: list,
 });
 
-const ofMtus: Rule<CitedGuideline> = P.alt(mtus, cpmtg, partAlone).chain((read) => (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited("MTUS", read, null, pointers)));
+const inMtus = (read: Named): Rule<CitedGuideline> => (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited("MTUS", read, null, pointers));
+const ofMtus = P.alt(mtus, cpmtg).chain(inMtus);
+const ofPart = partAlone.chain(inMtus);
 const ofAcoem: Rule<CitedGuideline> = acoem.chain((read) =>
   (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited(guidelineById(read.guideline).regulation === null ? "non-MTUS" : "MTUS", read, null, pointers)),
 );
 const ofOdg: Rule<CitedGuideline> = odg.chain((read) => (pointersByGuideline.get("odg") as Rule<Pointers>).map((pointers) => cited("non-MTUS", named("odg", read.edition), read.chapter, pointers)));
 
 /** A guideline with what points into it behind its name. */
-const mention: Rule<CitedGuideline> = P.alt(ofMtus, ofOdg, ofAcoem);
+const mention: Rule<CitedGuideline> = byFirst({ M: ofMtus, C: P.alt(ofMtus, ofAcoem, ofPart), O: P.alt(ofOdg, ofPart), A: P.alt(ofAcoem, ofPart) }, ofPart);
 
 /** `page 82 of the`, `Introduction section of the`, `2016 ` */
 const LEAD = new RegExp(String.raw`(?:\bpages? (\d{1,4}(?:(?:-| to )\d{1,4})?)(?: of| in)(?: the)? |\b([A-Z][\w&/-]*(?: [\w&/-]+){0,3}) sections? (?:of|in) (?:the )?|\b(${YEAR}) )$`);
@@ -202,8 +204,22 @@ export function readMention(text: string, at: number, floor: number): Match<Cite
   };
 }
 
-/** Every part's name begins with one of these words. */
-const FIRST_WORDS = [...new Set([...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name))].join("|");
+/** Where a mention by name begins, as the source of a regex behind a word boundary. */
+export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|[Cc]hronic)|MTUS|Mtus|Medical Treatment Utilization|ACOEM|Acoem|American College of Occ|ODG|Official Disability|CPMTG`;
 
-/** Where a mention can begin, as the source of a regex behind a word boundary. */
-export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|[Cc]hronic)|MTUS|Mtus|Medical Treatment Utilization|ACOEM|Acoem|American College of Occ|ODG|Official Disability|CPMTG|(?:${FIRST_WORDS})\b`;
+/** Where the name of a part ends that stands alone: names are many, and `guidelines` or a year is behind each. */
+export const PART_CUE = String.raw`uidelines?\b|(?:omplaints|isorders|onditions|reatment) ${YEAR}\b`;
+/** Every part's name begins with one of these words. */
+const FIRST_WORDS = new Set([...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name));
+const CAPITALISED = /\b[A-Z][A-Za-z]+/g;
+const LONGEST_NAME = 110;
+
+/** The mention of a part whose name, or the word `guidelines` behind it, stands at an offset. */
+export function readPartBefore(text: string, at: number, floor: number): Match<CitedGuideline> | null {
+  const from = Math.max(floor, at - LONGEST_NAME);
+  for (const { index, 0: word } of text.slice(from, at).matchAll(CAPITALISED)) {
+    const read = FIRST_WORDS.has(word) ? readMention(text, from + index, floor) : null;
+    if (read && read.end > at) return read;
+  }
+  return null;
+}

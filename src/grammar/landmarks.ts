@@ -111,6 +111,16 @@ export function findLabels<Kind extends string>(reading: Reading, labels: readon
   return found;
 }
 
+/** Does the text hold any heading or label of these? */
+export function hasLandmark(reading: Reading, { headings, labels }: LayoutWording<string>): boolean {
+  const { text } = reading;
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    const label = labelBefore(text, colon, labels);
+    if (label && canBeginLine(reading, label.start)) return true;
+  }
+  return findHeadings(reading, headings).length > 0;
+}
+
 /** Landmarks of several kinds in text order. */
 export const inTextOrder = <Kind extends string>(landmarks: Landmark<Kind>[]): Landmark<Kind>[] => landmarks.sort((a, b) => a.start - b.start);
 

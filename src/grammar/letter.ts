@@ -8,7 +8,7 @@
  */
 import type { Layout } from "../schema/index.ts";
 import type { Reading } from "../text/reading.ts";
-import type { Landmark } from "./landmarks.ts";
+import { hasLandmark, type Landmark, type LayoutWording } from "./landmarks.ts";
 import { issueBlocks } from "./layouts/issue-blocks.ts";
 import { notice } from "./layouts/notice.ts";
 import { numberedDecisions } from "./layouts/numbered-decisions.ts";
@@ -25,6 +25,15 @@ export interface ReadLetter {
   readonly readBy: LetterLayout;
   readonly parts: readonly LetterPart[];
 }
+
+/** Every heading and label that a letter of any layout can have. */
+const ANY_WORDING: LayoutWording<string> = {
+  headings: LAYOUTS.flatMap(({ wording }) => wording.headings),
+  labels: [...new Map(LAYOUTS.flatMap(({ wording }) => wording.labels).map((label) => [label.letters, label])).values()],
+};
+
+/** Is the text a letter, whole or damaged: does it hold any heading or label of one? */
+export const isDetermination = (reading: Reading): boolean => hasLandmark(reading, ANY_WORDING);
 
 /** So many kinds of landmarks that only one layout has leave no doubt. */
 const SURE = 4;

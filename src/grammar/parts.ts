@@ -3,7 +3,7 @@ import P from "parsimmon";
 import type { Decision, Layout, Outcome } from "../schema/index.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
 import { itemOf, optional, type Rule } from "./combinators.ts";
-import type { Landmark } from "./landmarks.ts";
+import type { Landmark, LayoutWording } from "./landmarks.ts";
 
 /** A part of the letter: the whole of it, and the passage that it holds (its heading or label left out). */
 export interface Part extends Stretch {
@@ -46,6 +46,7 @@ export type LetterPart = PlainPart | CoverPage | ReviewerPart | IssueBlock;
 /** One layout: how its letters are found in their text, and how they are read. */
 export interface LetterLayout {
   readonly id: Layout;
+  readonly wording: LayoutWording<string>;
   /** The letter's landmarks, with the prose between them, in text order. */
   readLandmarks(reading: Reading): readonly Landmark[];
   /** The kinds of landmarks that no other layout has. */

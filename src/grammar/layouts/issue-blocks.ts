@@ -247,6 +247,7 @@ const letter: Rule<LetterPart[]> = P.alt<LetterPart>(
 /** The layout of spring 2014 to today. */
 export const issueBlocks: LetterLayout = {
   id: "issue-blocks",
+  wording: WORDING,
   readLandmarks,
   signs: ["case-header", "credentials", "licensure", "certification", "issues", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline"],
   readParts: (_reading, landmarks) => run(letter, landmarks)?.value ?? [],

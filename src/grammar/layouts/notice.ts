@@ -222,6 +222,7 @@ function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPar
 /** The layout of mid to late 2013. */
 export const notice: LetterLayout = {
   id: "notice",
+  wording: WORDING,
   readLandmarks,
   signs: ["decisions", "number", "qualifications", "regarding", "relied-upon", "effect"],
   readParts,

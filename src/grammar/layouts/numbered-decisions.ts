@@ -147,6 +147,7 @@ const letter = (text: string): Rule<LetterPart[]> =>
 /** The layout of December 2013 to spring 2014. */
 export const numberedDecisions: LetterLayout = {
   id: "numbered-decisions",
+  wording: WORDING,
   readLandmarks,
   signs: ["treatments-in-dispute", "issues", "number", "rationale"],
   readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],

@@ -69,6 +69,7 @@ function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPar
 /** The layout of early 2013. */
 export const professionalReview: LetterLayout = {
   id: "professional-review",
+  wording: WORDING,
   readLandmarks,
   signs: ["cover-page", "issue-at-dispute", "guidelines", "rationale", "qualifications"],
   readParts,
