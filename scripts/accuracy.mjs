@@ -49,7 +49,9 @@ table(categories);
 table(layouts);
 const all = [...layouts.values()].reduce((sum, { right, of }) => ({ right: sum.right + right, of: sum.of + of }));
 table(new Map([["all fields", all]]));
-console.log(`${labelled.size} letters in ${readings} text files, ${perfect} of them read without a mistake${notRead > 0 ? `; ${notRead} could not be read at all` : ""}`);
+console.log(
+  `${labelled.size} letters in ${readings} text files, ${perfect} of them read without a mistake${notRead > 0 ? `; ${notRead} could not be read at all` : ""}`,
+);
 console.log(`${withoutLabel} text files had no label`);
 
 function count(table, key, ok) {
@@ -59,7 +61,9 @@ function count(table, key, ok) {
 
 function table(rows) {
   for (const [key, { right, of }] of [...rows].sort()) {
-    console.log(`${key.padEnd(24)} ${String(right).padStart(7)} / ${String(of).padEnd(7)} ${((100 * right) / of).toFixed(2).padStart(7)} %`);
+    console.log(
+      `${key.padEnd(24)} ${String(right).padStart(7)} / ${String(of).padEnd(7)} ${((100 * right) / of).toFixed(2).padStart(7)} %`,
+    );
   }
   console.log("-".repeat(52));
 }

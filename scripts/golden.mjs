@@ -14,6 +14,7 @@ for (const path of filesIn(join(root, "test", "golden"), ".txt")) {
   const before = existsSync(recordPath) ? readFileSync(recordPath, "utf8") : null;
   if (before === record) continue;
   writeFileSync(recordPath, record);
-  console.log(`${basename(recordPath)}${before === null ? ": new" : ""}`);
-  if (before !== null) for (const difference of differences(JSON.parse(before), JSON.parse(record))) console.log(`  ${difference}`);
+  const changed = before === null ? ["new"] : differences(JSON.parse(before), JSON.parse(record));
+  console.log(basename(recordPath));
+  for (const change of changed.length > 0 ? changed : ["the order of its keys"]) console.log(`  ${change}`);
 }

@@ -10,7 +10,8 @@ import { basename, dirname, join } from "node:path";
 
 /** Labels name literature alone inside rationales; a record holds every citation. */
 export function comparable(record) {
-  const literatureOnly = (rationale) => rationale && { ...rationale, citations: rationale.citations.filter(({ kind }) => kind === "literature") };
+  const literatureOnly = (rationale) =>
+    rationale && { ...rationale, citations: rationale.citations.filter(({ kind }) => kind === "literature") };
   return { ...record, issues: record.issues.map((issue) => ({ ...issue, rationale: literatureOnly(issue.rationale) })) };
 }
 
@@ -20,7 +21,12 @@ export function compare(label, record, same = (a, b) => a === b) {
   (function visit(expected, actual, path) {
     if (Array.isArray(expected)) {
       const list = Array.isArray(actual) ? actual : [];
-      found.push({ path: `${path}.length`, expected: expected.length, actual: actual?.length, ok: Array.isArray(actual) && expected.length === list.length });
+      found.push({
+        path: `${path}.length`,
+        expected: expected.length,
+        actual: actual?.length,
+        ok: Array.isArray(actual) && expected.length === list.length,
+      });
       expected.forEach((item, i) => visit(item, list[i], `${path}[${i}]`));
     } else if (expected !== null && typeof expected === "object") {
       for (const key of Object.keys(expected)) visit(expected[key], actual?.[key], path === "" ? key : `${path}.${key}`);
@@ -80,22 +86,26 @@ const PROSE = new Set(["text", "originalRequest", "authorized"]);
 /** A label without prose: names, dates, numbers and the guidelines' vocabulary stay. */
 export function withProseHashed(label, key = "") {
   if (Array.isArray(label)) return label.map((item) => withProseHashed(item, key));
-  if (label !== null && typeof label === "object") return Object.fromEntries(Object.entries(label).map(([name, value]) => [name, withProseHashed(value, name)]));
+  if (label !== null && typeof label === "object")
+    return Object.fromEntries(Object.entries(label).map(([name, value]) => [name, withProseHashed(value, name)]));
   return typeof label === "string" && PROSE.has(key) ? hashOf(label) : label;
 }
 
 /** Is this the value of a label whose prose is hashed, as far as extractors leave it alone? */
-export const sameSqueezed = (expected, actual) => (expected.startsWith(HASH) ? expected === hashOf(actual) : squeezed(expected) === squeezed(actual));
+export const sameSqueezed = (expected, actual) =>
+  expected.startsWith(HASH) ? expected === hashOf(actual) : squeezed(expected) === squeezed(actual);
 
 // ---- letters --------------------------------------------------------------------------------------------------------
 
 /** The files of a folder and of all folders in it whose names end like this, in order. */
 export function filesIn(folder, ending) {
-  return readdirSync(folder).sort().flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return filesIn(path, ending);
-    return name.endsWith(ending) ? [path] : [];
-  });
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      if (statSync(path).isDirectory()) return filesIn(path, ending);
+      return name.endsWith(ending) ? [path] : [];
+    });
 }
 
 /**
