@@ -34,14 +34,15 @@ const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<
 
 // ---- literature -------------------------------------------------------------------------------------------------
 
-const NAME = String.raw`[A-Za-z\u00C0-\u024F][^()\d;,]{0,60}?`;
+/** Authors are capitalised, but for particles: `van Tulder`. */
+const NAME = String.raw`(?:[A-Z\u00C0-\u00DE]|(?:van|von|de|der|del|della|la|le|di|da|ten|ter|den|el|al)[ -])[^()\d;,]{0,60}?`;
 const MONTH = /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/i;
 /** `(updated, 2016)`, `(as of spring, 2016)` */
 const NO_AUTHOR = /^(?:updated|revised|accessed|dated|since|version|edition)\b|^(?:as|in|on|per|from|see|the|dated|by) /i;
 
-const reference = token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?:19|20)\d\d)[a-z]?(?!\d)`), ([, author, year]) => ({
+const reference = token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?:19|20) ?\d ?\d)[a-z]?(?!\d)`), ([, author, year]) => ({
   author: (author as string).replace(/,? et\.? al\.?$/, "").trim(),
-  year: Number(year),
+  year: Number((year as string).replace(/ /g, "")),
 })).chain((read) => (MONTH.test(read.author) || NO_AUTHOR.test(read.author) ? P.fail("an author") : P.succeed(read)));
 
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
@@ -63,7 +64,7 @@ export function readCitations(text: string): Match<ReadCitation>[] {
   for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
     const at = cue.index;
     const floor = found.at(-1)?.end ?? 0;
-    const read = readAt(text, at, floor);
+    const read = readAt(text, at, floor, cue[0]);
     found.push(...read);
     cues.lastIndex = Math.max(read.at(-1)?.end ?? 0, at + 1);
   }
@@ -71,15 +72,17 @@ export function readCitations(text: string): Match<ReadCitation>[] {
 }
 
 /** What is cited where a cue stands, by the cue's first letter. */
-function readAt(text: string, at: number, floor: number): readonly Match<ReadCitation>[] {
-  const first = text.charAt(at);
+function readAt(text: string, at: number, floor: number, cue: string): readonly Match<ReadCitation>[] {
+  const first = cue.charAt(0);
   if (first === "(") return readReferences(text, at);
-  if (first === "u" || first === "o" || first === "i" || first === "r") return asList(readPartBefore(text, at, floor));
+  if (ENDS_PART.test(cue)) return asList(readPartBefore(text, at, floor));
   if (first === "h" || first === "w") return asList(run(web, text, at));
   const section = BEGINS_REGULATION.includes(first) ? run(regulation, text, at) : null;
   if (section) return [withSectionWord(text, section, floor)];
   return isNonMtus(text, at) ? [] : asList(readMention(text, at, floor));
 }
+
+const ENDS_PART = new RegExp(`^(?:${PART_CUE})`);
 
 const asList = <T>(read: T | null): readonly T[] => (read === null ? [] : [read]);
 

@@ -11,7 +11,7 @@ import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { asPrinted } from "../text/spelling.ts";
 import type { CitedGuideline } from "./cited-source.ts";
 import { byFirst, oneOf, optional, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
-import { pageList } from "./pages.ts";
+import { pageList, pagesInText } from "./pages.ts";
 
 // ---- names ------------------------------------------------------------------------------------------------------
 
@@ -89,7 +89,7 @@ const mtusName = P.seqMap(
   (_name, own) => own,
 );
 const acoemName = P.seqMap(
-  token(new RegExp(String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?:['’]s)?(?: practice)?(?![A-Za-z])`, "i")),
+  token(new RegExp(String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?: practice)?(?![A-Za-z])`, "i")),
   optional(GUIDELINES_WORD),
   optional(token(/,? \(?\d(?:st|nd|rd|th) ed(?:ition|\.)\)?,?/i)),
   optional(year),
@@ -102,7 +102,7 @@ const chapterNumber = token(/chapter (\d{1,2})\b/i, ([, number]): NamedPart | nu
 });
 /** `Chapter 12`, `Chapter 12, Low Back Complaints`, `Chapter 9 (Shoulder Complaints)` */
 const chapter = P.seqMap(chapterNumber, optional(P.seq(token(/(?:,| -| –|:)? \(?/), part, optional(token(/\)/)))), (own) => own);
-const joint = token(/(?:,| -| –|:|\/)? ?(?:of the |in the |of |in |from the |from |\()?/i);
+const joint = token(/(?:['’]s)?(?:,| -| –|:|\/)? ?(?:of the |in the |of |in |from the |from |\()?/i);
 
 /** `ACOEM Chapter 12`, `ACOEM's Low Back Disorders Chapter`, `ACOEM` alone */
 const acoem: Rule<Named> = P.seqMap(acoemName, optional(P.seqMap(joint, P.alt(chapter, part), (_joint, read) => read)), (edition, read) =>
@@ -110,24 +110,28 @@ const acoem: Rule<Named> = P.seqMap(acoemName, optional(P.seqMap(joint, P.alt(ch
 );
 const acoemPart = P.seqMap(acoemName, joint, P.alt(chapter, part), (edition, _joint, read) => read && { meant: read.meant, edition: read.edition ?? edition });
 
+const cpmtgName: Rule<NamedPart> = token(/CPMTG\b/).map(() => ({ meant: [guidelineById("chronic-pain-medical-treatment")], edition: null }));
 /** `MTUS and ACOEM` are two; with a part or chapter, or nothing between them, it is one. */
 const mtus: Rule<Named> = P.seqMap(
   mtusName,
-  optional(P.seqMap(joint, P.alt(acoemPart, chapter, part), (_joint, read) => read)),
+  optional(P.seqMap(joint, P.alt(acoemPart, chapter, cpmtgName, part), (_joint, read) => read)),
   optional(P.seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
   (edition, read, whole) => (read ? toNamed(read, edition) : (whole ?? named("mtus", edition))),
 );
-const cpmtg: Rule<Named> = token(/CPMTG\b/).map(() => named("chronic-pain-medical-treatment"));
+const cpmtg: Rule<Named> = cpmtgName.map((read) => toNamed(read));
 
 // ---- chapters of the ODG ----------------------------------------------------------------------------------------
 
 const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)));
 const chapterName = oneOf([...CHAPTER_OF.keys()], asPrinted, false).map((name) => CHAPTER_OF.get(name) as OdgChapterId);
-const odgName = token(/(?:Official Disability Guidelines?(?: ?\(ODG\))?|ODG)(?:-TWC| \(TWC\))?(?:['’]s)?(?: guidelines?\b)?/i);
-const odgChapter = P.seqMap(token(/(?:,| -|:)? (?:the )?/), chapterName, token(/(?: ?\([^()]{0,30}\))?(?: (?:chapter|section)\b|(?= ?[,.;:)]))/i), (_joint, id) => id);
+const odgName = token(/(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?: ?\(ODG\))?|O ?D ?G)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![A-Za-z])/i);
+const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section)\b)?/i);
+/** `ODG, Low Back Chapter, Lumbar supports)`: a topic only where it ends the parenthesis, else the sentence may go on. */
+const chapterTopic = token(/, ([A-Z][\w &/-]{2,60})(?=\))/, ([, topic]) => topic as string);
+const odgChapter = P.seqMap(token(/(?:,| -|:)? (?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({ id, topic }));
 /** `ODG Physical Therapy Guidelines` */
 const odgTopic = token(/ (?:[A-Z][\w/-]+ ){1,4}Guidelines?\b/);
-const odg = P.seqMap(odgName, optional(year), optional(P.alt(odgChapter, odgTopic.map(() => null))), (_name, edition, id) => ({ chapter: id, edition }));
+const odg = P.seqMap(odgName, optional(year), optional(P.alt(odgChapter, odgTopic.map(() => null))), (_name, edition, read) => ({ chapter: read?.id ?? null, edition, topics: read?.topic ? [read.topic] : [] }));
 
 // ---- what points into a guideline -------------------------------------------------------------------------------
 
@@ -138,8 +142,15 @@ interface Pointers {
 }
 type Pointer = { section: string } | { table: string } | { pages: PageRange[] };
 
-const pages: Rule<Pointer> = P.seqMap(token(/,? ?(?:and )?\(?(?:on |at )?(?:pages?|pgs?\.?|pp?\.?|page\(s\):?) ?(?=\d)/i), pageList, token(/\)?/), (_label, list) => ({ pages: list }));
-const table: Rule<Pointer> = token(/,? ?(?:and )?\(?(Tables? \d{1,2}-\d{1,2}[a-z]?)\)?/i, ([, wording]) => ({ table: wording as string }));
+const PAGE_LABEL = String.raw`(?:on |at )?(?:pages?|pgs?\.?|pp?\.?|page\(s\):?) ?(?=\d)`;
+const inParentheses = <T>(of: Rule<T>): Rule<T> => P.seqMap(token(/ ?\(/), of, token(/\)/), (_open, read) => read);
+const labelledPages: Rule<Pointer> = P.seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({ pages: list }));
+const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ table: wording }));
+const behindComma = token(/,? ?(?:and )?/);
+const pages: Rule<Pointer> = P.alt(behindComma.then(labelledPages), inParentheses(labelledPages));
+const table: Rule<Pointer> = P.alt(behindComma.then(labelledTable), inParentheses(labelledTable));
+/** `MTUS Opioids Treatment Guidelines ("Tapering opioids")` */
+const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({ section: section as string }));
 const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \d{4}|\w+,? \d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\)/i);
 
 /** `, Initial Care`, `section on Opioids, On-Going Management` */
@@ -151,7 +162,7 @@ const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
 };
 
 const pointersOf = (sections: readonly string[]): Rule<Pointers> =>
-  P.seqMap(optional(dateBehind), P.alt<Pointer>(pages, table, sectionsOf(sections)).many(), (_date, read) => ({
+  P.seqMap(optional(dateBehind), P.alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(), (_date, read) => ({
     sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
     tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),
     pages: read.flatMap((one) => ("pages" in one ? one.pages : [])),
@@ -172,13 +183,15 @@ const ofPart = partAlone.chain(inMtus);
 const ofAcoem: Rule<CitedGuideline> = acoem.chain((read) =>
   (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited(guidelineById(read.guideline).regulation === null ? "non-MTUS" : "MTUS", read, null, pointers)),
 );
-const ofOdg: Rule<CitedGuideline> = odg.chain((read) => (pointersByGuideline.get("odg") as Rule<Pointers>).map((pointers) => cited("non-MTUS", named("odg", read.edition), read.chapter, pointers)));
+const ofOdg: Rule<CitedGuideline> = odg.chain((read) => (pointersByGuideline.get("odg") as Rule<Pointers>).map(({ sections, tables, pages: list }) => cited("non-MTUS", named("odg", read.edition), read.chapter, { sections: [...read.topics, ...sections], tables, pages: list })));
 
 /** A guideline with what points into it behind its name. */
-const mention: Rule<CitedGuideline> = byFirst({ M: ofMtus, C: P.alt(ofMtus, ofAcoem, ofPart), O: P.alt(ofOdg, ofPart), A: P.alt(ofAcoem, ofPart) }, ofPart);
+const mention: Rule<CitedGuideline> = byFirst({ M: ofMtus, C: P.alt(ofMtus, ofAcoem, ofPart), Oo: P.alt(ofOdg, ofPart), A: P.alt(ofAcoem, ofPart) }, ofPart);
 
-/** `page 82 of the`, `Introduction section of the`, `2016 ` */
-const LEAD = new RegExp(String.raw`(?:\bpages? (\d{1,4}(?:(?:-| to )\d{1,4})?)(?: of| in)(?: the)? |\b([A-Z][\w&/-]*(?: [\w&/-]+){0,3}) sections? (?:of|in) (?:the )?|\b(${YEAR}) )$`);
+/** What stands before a name and belongs to it: `page 82 of the`, `Chapter 8 of the`, `Introduction section of the`, `2016 ` */
+const LEAD = new RegExp(
+  String.raw`\b(?:[Pp]ages? (?<page>\d{1,4}(?:(?:-| to )\d{1,4})?)|(?<table>[Tt]able \d{1,2}-\d{1,2}[a-z]?)|[Cc]hapter (?<chapter>\d{1,2})|(?!The )(?<part>[A-Z][\w&/-]*(?: [\w&/-]+){0,3}) (?:[Ss]ections?|[Cc]hapter)),? (?:of|in|from) (?:the )?$|\b(?<year>${YEAR}) $`,
+);
 const LONGEST_LEAD = 70;
 
 /**
@@ -187,25 +200,28 @@ const LONGEST_LEAD = 70;
  */
 export function readMention(text: string, at: number, floor: number): Match<CitedGuideline> | null {
   const read = run(mention, text, at);
-  if (!read) return null;
-  const before = LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at));
+  const before = read && LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at));
   if (!before) return read;
-  const [words, page, section, edition] = before;
-  const value = read.value;
+  return { value: withLead(read.value, before.groups ?? {}), start: at - before[0].length, end: read.end };
+}
+
+function withLead(read: CitedGuideline, { page, table: wording, chapter: number, part: name, year: digits }: Readonly<Record<string, string | undefined>>): CitedGuideline {
+  const odgChapterId = name !== undefined && read.guideline === "odg" && read.chapter === null ? (run(chapterName, name)?.value ?? null) : null;
+  const named = number !== undefined && read.guideline === "acoem" ? guidelineByAcoemChapter(Number(number)) : null;
   return {
-    value: {
-      ...value,
-      edition: value.edition ?? (edition === undefined ? null : Number(edition)),
-      sections: section === undefined ? value.sections : [section, ...value.sections],
-      pages: page === undefined ? value.pages : [...(run(pageList, page)?.value ?? []), ...value.pages],
-    },
-    start: at - words.length,
-    end: read.end,
+    ...read,
+    authority: named && named.regulation !== null ? "MTUS" : read.authority,
+    guideline: named?.id ?? read.guideline,
+    chapter: read.chapter ?? odgChapterId,
+    edition: read.edition ?? (digits === undefined ? null : Number(digits)),
+    sections: name === undefined || odgChapterId !== null ? read.sections : [name, ...read.sections],
+    tables: wording === undefined ? read.tables : [wording, ...read.tables],
+    pages: page === undefined ? read.pages : [...(run(pageList, page)?.value ?? []), ...read.pages],
   };
 }
 
 /** Where a mention by name begins, as the source of a regex behind a word boundary. */
-export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|[Cc]hronic)|MTUS|Mtus|Medical Treatment Utilization|ACOEM|Acoem|American College of Occ|ODG|Official Disability|CPMTG`;
+export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Medical Tr|[Cc]hronic)|MTUS|Mtus|Medical Treatment Utilization|ACOEM|Acoem|American College of Occ|ODG|[Oo](?:ffi|ﬃ|fﬁ|ﬀi)cial [Dd]isability|CPMTG`;
 
 /** Where the name of a part ends that stands alone: names are many, and `guidelines` or a year is behind each. */
 export const PART_CUE = String.raw`uidelines?\b|(?:omplaints|isorders|onditions|reatment) ${YEAR}\b`;

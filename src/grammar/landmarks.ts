@@ -87,7 +87,7 @@ export function labelBefore<Kind extends string>(text: string, colon: number, la
     if (start < 0 || !isWordStart(text, start)) continue;
     if (sentence === null) return { kind, start, end: colon + 1 };
     const sentenceStart = text.lastIndexOf(sentence, start);
-    if (sentenceStart >= colon - LONGEST_LEAD_IN) return { kind, start: Math.max(0, sentenceStart), end: colon + 1 };
+    return { kind, start: sentenceStart >= Math.max(0, colon - LONGEST_LEAD_IN) ? sentenceStart : start, end: colon + 1 };
   }
   return null;
 }

@@ -45,19 +45,23 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
 
   // ACOEM Chapter 13 Knee Complaints Page(s): 346    Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97
   const chapter = token(/ ?ACOEM,?(?: Practice)?(?: Guidelines,?)? ?(?:Chapter|Ch\.) ?(\d{1,2})\b,? ?/i, ([, number]) => Number(number));
-  const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), pageList, (_label, list) => list);
+  const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
   // The topic `Opioids` is no family, though the name of a later guideline; nor is the `chronic pain` of `TENS, chronic pain`.
   const families = anyOf(NAMES.filter((family) => family.endsWith("Guidelines")), spelling);
   const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
   const topic = P.seqMap(token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)), textUpTo(topicEnd), (_blank, wording) => withoutLigatures(wording).replace(/^[ ,]+|[ ,]+$/g, ""));
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
-    P.seqMap(guideline, optional(topic), optional(pages), (id, wording, list) => sourceOf(id, null, wording ? [wording] : [], list ?? []));
+    P.seqMap(guideline, optional(topic), optional(pages), (id, wording, printed) => {
+      const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? []);
+      // `Page(s):` with no page: the guideline is named all the same.
+      return { cited, wasRead: printed?.list !== null, isDoubtful: false };
+    });
   const acoemChapter = P.seqMap(chapter, optional(name), (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineByName(wording, null)?.id : null) ?? "acoem");
   const namedFamily = name.map((wording) => guidelineByName(wording, null)?.id ?? "other");
   const acoemAlone = token(/ ?ACOEM(?: Practice)?(?: Guidelines)?(?! Chapter)/).map((): GuidelineId => "acoem");
 
   const part = P.alt(partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
-  return P.sepBy1(placed(part), token(/, ?(?:and )?(?!Decision)| and (?!Other)/));
+  return P.sepBy1(placed(part), token(/, ?(?:and )?(?! ?Decision)| and (?!Other)/));
 }
 
 /** A part of the MTUS that the catalogue does not know: all up to the next part or the sentence's end. */

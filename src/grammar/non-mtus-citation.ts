@@ -89,12 +89,9 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
     nonMtus({ guideline: "acoem", edition: year, pages: list }),
   );
 
-  const web = token(/(?:https?:\/\/|www\.)[^\s,;]*[^\s,;.)]/i, ([url]) => nonMtus({ source: sourceIn(url) }));
+  const web = token(/(?:https?:\/\/|www\.)[^\s,;]*[^\s,;.)]/i, ([url]) => sourceNamed(url));
   const knownEnd = new RegExp(String.raw`[,;] ?(?=${knownSources})|${nextSource}|[. ]*$`, "i");
-  const named = textUpTo(knownEnd).map((wording) => {
-    const source = sourceIn(wording);
-    return source === null ? unread("non-MTUS") : nonMtus({ source });
-  });
+  const named = textUpTo(knownEnd).map(sourceNamed);
 
   const source = P.alt(odg, anotherChapter, harris, acoem, partAlone, mtusAlone, web, chapterAlone, named);
   const gap = token(/[ ,;./-]*(?:and )?(?=[A-Za-z\d(])/);
@@ -113,6 +110,12 @@ function merged(sources: readonly Match<CitedSource>[]): Match<CitedSource>[] {
 }
 
 const KNOWN_SOURCE = new RegExp(anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted), "i");
+
+/** A source that is no guideline of the catalogue: a known one by its name or address, else one that was not read. */
+function sourceNamed(wording: string): CitedSource {
+  const source = sourceIn(wording);
+  return source === null ? unread("non-MTUS") : nonMtus({ source });
+}
 
 /** The known source that some wording or address names. */
 function sourceIn(wording: string): string | null {

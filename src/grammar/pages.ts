@@ -18,4 +18,7 @@ function rangeOf(from: number, last: string | undefined): PageRange {
 }
 
 /** Pages and ranges of pages, parted by commas. */
-export const pageList: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:,|;|&|and) ?(?=\d)/));
+export const pageList: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:, and|,|;|&|and) ?(?=\d)/));
+
+/** The same in running text, where a number behind the pages can count something: `page 46, 2 injections are the most`. */
+export const pagesInText: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:, and|,|;|&|and) ?(?=\d{1,4}(?: ?(?:-|–|to|through) ?\d{1,4})?(?:[.,;)\]]|$| and \d| ?\())|, and (?=\d)/));

@@ -14,12 +14,12 @@ const LONGEST_SENTENCE = 400;
 /** Words between `not` and `medically necessary`: `is not considered to be reasonable and medically necessary`. */
 const BETWEEN =
   "(?:be|been|being|is|was|are|considered|deemed|found|felt|judged|determined|shown|thought|believed|proven|viewed|regarded|certified|supported|appear|appears|seem|seems|to|as|yet|currently|presently|therefore|at|this|time|reasonable|reasonably|clinically|appropriate|indicated|recommended|warranted|and|or|a|an|any|strictly|both)";
-const NOT = String.raw`(?:\b(?:not|cannot|never|neither|nor|no longer)|n['’]t|\bnon)`;
+const NOT = String.raw`(?:\b(?:n ?o ?t|can ?not|never|neither|nor|no longer)|n['’]t|\bnon)`;
 
 const NOT_NECESSARY = new RegExp(String.raw`${NOT}[ -]+(?:${BETWEEN}[, ]+)*(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`, "i");
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
-const HYPOTHETICAL = /\b(?:as|(?:if|whether|when|where|unless|until|may|might|could|any)\b(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
+const HYPOTHETICAL = /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established) )as|(?:if|whether|when|where|unless|until|may|might|could|any)\b(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
 
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?)\b/i;
