@@ -76,12 +76,15 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
   const labels: { field: Field; line: number }[] = [];
   const waiting: { value: string | null; of: string }[] = [];
   const impossibleDates: Stretch[] = [];
-  for (const { value: found, start, end } of scan(text, ENTRY_CUE, entry)) {
+  const entries = scan(text, ENTRY_CUE, entry);
+  entries.forEach(({ value: found, start, end }, i) => {
     if ("label" in found) {
-      const early = waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
+      const next = entries[i + 1];
+      const hasOwn = next !== undefined && "of" in next.value && next.value.of === KIND_OF[found.label] && lineOf(next.start) === lineOf(start);
+      const early = hasOwn ? -1 : waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
       if (early >= 0) header[found.label] = waiting.splice(early, 1)[0]?.value ?? null;
       else labels.push({ field: found.label, line: lineOf(start) });
-      continue;
+      return;
     }
     if (found.value === null) impossibleDates.push({ start: stretch.start + start, end: stretch.start + end });
     const fits = labels.filter(({ field }) => KIND_OF[field] === found.of);
@@ -91,6 +94,6 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
       labels.splice(labels.indexOf(own), 1);
       header[own.field] = found.value;
     }
-  }
+  });
   return { header: header as CaseHeader, impossibleDates };
 }

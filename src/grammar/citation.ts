@@ -7,7 +7,7 @@
 import P from "parsimmon";
 import type { LiteratureCitation, RegulationCitation, WebCitation } from "../schema/index.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { placed, run, token, type Match, type Rule } from "./combinators.ts";
+import { placed, run, scan, token, type Match, type Rule } from "./combinators.ts";
 import { MENTION_CUE, PART_CUE, readMention, readPartBefore } from "./guideline-mention.ts";
 
 type Unplaced<T> = Omit<T, "text" | "span" | "context">;
@@ -61,15 +61,24 @@ export function readCitations(text: string): Match<ReadCitation>[] {
   const found: Match<ReadCitation>[] = [];
   const cues = text.includes("http") || text.includes("www.") ? CUE_OR_ADDRESS : CUE;
   cues.lastIndex = 0;
+  let end = 0; // of the last citation
   for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
     const at = cue.index;
-    const floor = found.at(-1)?.end ?? 0;
+    const floor = end;
     const read = readAt(text, at, floor, cue[0]);
-    found.push(...read);
-    cues.lastIndex = Math.max(read.at(-1)?.end ?? 0, at + 1);
+    found.push(...read, ...read.flatMap((one) => regulationsInside(text, one)));
+    end = read.at(-1)?.end ?? end;
+    cues.lastIndex = Math.max(end, at + 1);
   }
   return found;
 }
+
+/** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 …, Page 81` cites a guideline, and its regulation. */
+function regulationsInside(text: string, { value, start, end }: Match<ReadCitation>): Match<ReadCitation>[] {
+  if (value.kind !== "guideline" || !text.slice(start, end).includes("97")) return [];
+  return scan(text.slice(start, end), REGULATION_CUE, regulation).map((inside) => ({ value: inside.value, start: start + inside.start, end: start + inside.end }));
+}
+const REGULATION_CUE = /\b(?:8 ?C\.?C\.?R|97(?:89|9\d)\.\d)/g;
 
 /** What is cited where a cue stands, by the cue's first letter. */
 function readAt(text: string, at: number, floor: number, cue: string): readonly Match<ReadCitation>[] {

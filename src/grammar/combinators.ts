@@ -111,6 +111,13 @@ export const optional = <T>(of: Rule<T>): Rule<T | null> =>
     return reply.status ? reply : success<T | null>(index, null);
   });
 
+/** What the rule read, as it is written. */
+export const asWritten = (of: Rule<unknown>): Rule<string> =>
+  rule((input: string, index) => {
+    const reply = replyOf(of, input, index);
+    return reply.status ? success(reply.index, input.slice(index, reply.index)) : FAILURE;
+  });
+
 /** The rule's value together with the place where it stood. */
 export const placed = <T>(of: Rule<T>): Rule<Match<T>> =>
   rule((input: never, index) => {

@@ -10,7 +10,7 @@ import { GUIDELINES, GUIDELINE_PARTS, ODG_CHAPTERS, guidelineByAcoemChapter, gui
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { asPrinted } from "../text/spelling.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { byFirst, oneOf, optional, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { asWritten, byFirst, oneOf, optional, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList, pagesInText } from "./pages.ts";
 
 // ---- names ------------------------------------------------------------------------------------------------------
@@ -128,7 +128,10 @@ const odgName = token(/(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?: ?
 const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section)\b)?/i);
 /** `ODG, Low Back Chapter, Lumbar supports)`: a topic only where it ends the parenthesis, else the sentence may go on. */
 const chapterTopic = token(/, ([A-Z][\w &/-]{2,60})(?=\))/, ([, topic]) => topic as string);
-const odgChapter = P.seqMap(token(/(?:,| -|:)? (?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({ id, topic }));
+const odgChapter = P.alt(
+  P.seqMap(token(/(?:,| -|:)? (?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({ id, topic })),
+  P.seqMap(token(/ (?:the )?/), chapterName, token(/ (?:chapter|section)\b/i), (_blank, id) => ({ id, topic: null })),
+);
 /** `ODG Physical Therapy Guidelines` */
 const odgTopic = token(/ (?:[A-Z][\w/-]+ ){1,4}Guidelines?\b/);
 const odg = P.seqMap(odgName, optional(year), optional(P.alt(odgChapter, odgTopic.map(() => null))), (_name, edition, read) => ({ chapter: read?.id ?? null, edition, topics: read?.topic ? [read.topic] : [] }));
@@ -151,18 +154,20 @@ const pages: Rule<Pointer> = P.alt(behindComma.then(labelledPages), inParenthese
 const table: Rule<Pointer> = P.alt(behindComma.then(labelledTable), inParentheses(labelledTable));
 /** `MTUS Opioids Treatment Guidelines ("Tapering opioids")` */
 const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({ section: section as string }));
+/** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 (July 28, 2016)` */
+const regulationBehind = token(/(?:,| -| –)? \(?8 ?C\.?C\.?R\.?,? ?(?:§+|sections?)? ?97\d\d(?:\.\d{1,3}){0,4}\)?/i);
 const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \d{4}|\w+,? \d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\)/i);
 
 /** `, Initial Care`, `section on Opioids, On-Going Management` */
 const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
-  const listed = oneOf(sections, asPrinted);
+  const listed = asWritten(oneOf([...sections, ...sections.map((section) => section.replace(/ \([^()]*\)$/, ""))], asPrinted, false));
   const introduced = token(/,? ?(?:in the |under the )?(?:section\(s\):|sections?(?: on| titled| entitled|:)?) ["“]?/i);
   const free = textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/).chain((wording) => (/^[A-Z][\w ,&/-]{2,60}$/.test(wording) ? P.succeed(wording) : P.fail("a section")));
   return P.alt(P.seqMap(introduced, P.alt(listed, free), (_on, section) => section), P.seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section)).map((section) => ({ section }));
 };
 
 const pointersOf = (sections: readonly string[]): Rule<Pointers> =>
-  P.seqMap(optional(dateBehind), P.alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(), (_date, read) => ({
+  P.seqMap(optional(regulationBehind), optional(dateBehind), P.alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(), (_regulation, _date, read) => ({
     sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
     tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),
     pages: read.flatMap((one) => ("pages" in one ? one.pages : [])),
@@ -190,7 +195,7 @@ const mention: Rule<CitedGuideline> = byFirst({ M: ofMtus, C: P.alt(ofMtus, ofAc
 
 /** What stands before a name and belongs to it: `page 82 of the`, `Chapter 8 of the`, `Introduction section of the`, `2016 ` */
 const LEAD = new RegExp(
-  String.raw`\b(?:[Pp]ages? (?<page>\d{1,4}(?:(?:-| to )\d{1,4})?)|(?<table>[Tt]able \d{1,2}-\d{1,2}[a-z]?)|[Cc]hapter (?<chapter>\d{1,2})|(?!The )(?<part>[A-Z][\w&/-]*(?: [\w&/-]+){0,3}) (?:[Ss]ections?|[Cc]hapter)),? (?:of|in|from) (?:the )?$|\b(?<year>${YEAR}) $`,
+  String.raw`\b(?:[Pp]ages? (?<page>\d{1,4}(?:(?:-| to )\d{1,4})?)|(?<table>[Tt]able \d{1,2}-\d{1,2}[a-z]?)|[Cc]hapter (?<chapter>\d{1,2})|(?!The )(?<part>[A-Z][\w&/-]{0,20}(?: [\w&/-]{1,20}){0,3}) (?:[Ss]ections?|[Cc]hapter)),? (?:of|in|from) (?:the )?$|\b(?<year>${YEAR}) $`,
 );
 const LONGEST_LEAD = 70;
 

@@ -7,7 +7,7 @@
 import P from "parsimmon";
 import { GUIDELINE_PARTS, guidelineByAcoemChapter, guidelineByName, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, PageRange } from "../schema/index.ts";
-import { anyOf, asDamaged, asPrinted, withoutLigatures, type Spelling } from "../text/spelling.ts";
+import { anyOf, asDamaged, asPrinted, bare, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
 import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
@@ -49,7 +49,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   // The topic `Opioids` is no family, though the name of a later guideline; nor is the `chronic pain` of `TENS, chronic pain`.
   const families = anyOf(NAMES.filter((family) => family.endsWith("Guidelines")), spelling);
   const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
-  const topic = P.seqMap(token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)), textUpTo(topicEnd), (_blank, wording) => withoutLigatures(wording).replace(/^[ ,]+|[ ,]+$/g, ""));
+  const topic = P.seqMap(token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)), textUpTo(topicEnd), (_blank, wording) => bare(withoutLigatures(wording)));
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
     P.seqMap(guideline, optional(topic), optional(pages), (id, wording, printed) => {
       const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? []);
@@ -65,7 +65,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
 }
 
 /** A part of the MTUS that the catalogue does not know: all up to the next part or the sentence's end. */
-const unreadPart: Rule<CitedSource> = textUpTo(/, and (?=[A-Z])|[. ]*Decision based on|\.[ ]*$/).map(() => unread("MTUS"));
+const unreadPart: Rule<CitedSource> = textUpTo(/, and (?=[A-Z])|[. ]{0,3}Decision based on|\. ?$/).map(() => unread("MTUS"));
 
 /** A section that the closed list lacks can be a new one, or a listed one that an extractor damaged. */
 function partSource({ id, sections: closedList }: Guideline, edition: number, printed: readonly PrintedSection[]): CitedSource {

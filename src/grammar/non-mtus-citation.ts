@@ -9,7 +9,7 @@
 import P from "parsimmon";
 import { GUIDELINE_PARTS, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
-import { anyOf, asPrinted, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
+import { anyOf, asPrinted, bare, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
 import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
@@ -51,10 +51,10 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
   const knownSources = anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted);
-  const nextSource = String.raw`[ ,.;]*(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline)`;
+  const nextSource = String.raw`[ ,.;]{0,3}(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline)`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
-  const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]*$|${nextSource}`);
+  const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
   const topic = balanced(textUpTo(topicEnd)).map((wording) => withoutLigatures(wording).replace(/^\((.*)\)$/, "$1").trim()).chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
   const aTopic = P.seqMap(separator, notAhead(P.alt(furtherChapter, odgName, otherGuidelines, token(new RegExp(webAddress)), token(/ACOEM/))), topic, (_separator, _not, wording) => wording);
   const odgChapter = P.seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
@@ -69,14 +69,14 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
 
   // ACOEM: Low back disorders, diagnostic recommendations, pg. 607
   const acoemName = token(/(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i);
-  const acoemEdition = token(/[ ,]*\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]*\(?((?:19|20)\d\d)?\)?[ ,:-]*/i, ([, digits]) => (digits === undefined ? null : Number(digits)));
+  const acoemEdition = token(/[ ,]{0,3}\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]{0,3}\(?((?:19|20)\d\d)?\)?[ ,:-]{0,3}/i, ([, digits]) => (digits === undefined ? null : Number(digits)));
   const partNamed = (names: readonly string[]): Rule<GuidelineId> => oneOf(names, spelling, false).map((name) => GUIDELINE_OF.get(name) ?? "acoem");
   const acoemPart = P.alt(token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"), partNamed(PART_NAMES));
   const pages = P.seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
-  const words = textUpTo(new RegExp(String.raw`[ ,(]*\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]*$`, "i"));
+  const words = textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]{0,3}$`, "i"));
   const rest = P.alt<PageRange[] | string>(pages, words).many().map((read) => ({
     pages: read.filter((one): one is PageRange[] => typeof one !== "string").flat(),
-    topics: read.filter((one): one is string => typeof one === "string").map((topic) => withoutLigatures(topic).replace(/^[ ,]+|[ ,.]+$/g, "")).filter((topic) => /[A-Za-z]/.test(topic)),
+    topics: read.filter((one): one is string => typeof one === "string").map((topic) => bare(withoutLigatures(topic))).filter((topic) => /[A-Za-z]/.test(topic)),
   }));
   const acoem = P.seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, { pages: list }) => nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }));
   /** Chronic Pain Medical Treatment Guidelines, Epidural steroid injections (ESIs), page 46 */
@@ -90,7 +90,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   );
 
   const web = token(/(?:https?:\/\/|www\.)[^\s,;]*[^\s,;.)]/i, ([url]) => sourceNamed(url));
-  const knownEnd = new RegExp(String.raw`[,;] ?(?=${knownSources})|${nextSource}|[. ]*$`, "i");
+  const knownEnd = new RegExp(String.raw`[,;] ?(?=${knownSources})|${nextSource}|[. ]{0,3}$`, "i");
   const named = textUpTo(knownEnd).map(sourceNamed);
 
   const source = P.alt(odg, anotherChapter, harris, acoem, partAlone, mtusAlone, web, chapterAlone, named);

@@ -20,5 +20,10 @@ function rangeOf(from: number, last: string | undefined): PageRange {
 /** Pages and ranges of pages, parted by commas. */
 export const pageList: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:, and|,|;|&|and) ?(?=\d)/));
 
-/** The same in running text, where a number behind the pages can count something: `page 46, 2 injections are the most`. */
-export const pagesInText: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:, and|,|;|&|and) ?(?=\d{1,4}(?: ?(?:-|–|to|through) ?\d{1,4})?(?:[.,;)\]]|$| and \d| ?\())|, and (?=\d)/));
+const MOST_PAGES = 40;
+const nextPage = token(/ ?(?:, and|,|;|&|and) ?(?=\d)/).then(page);
+const pagesAfter = (last: number, most: number): Rule<PageRange[]> =>
+  most === 0 ? P.succeed([]) : nextPage.chain((next) => (next.from > last ? pagesAfter(next.to, most - 1).map((rest) => [next, ...rest]) : P.fail("a later page"))).or(P.succeed([]));
+
+/** The same in running text, where a number behind the pages can count something, as in `page 46, 2 injections`: pages go up. */
+export const pagesInText: Rule<PageRange[]> = page.chain((first) => pagesAfter(first.to, MOST_PAGES).map((rest) => [first, ...rest]));

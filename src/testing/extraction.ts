@@ -41,6 +41,8 @@ export interface ExtractorStyle {
   /** The mark before each item of a list, with the blanks before it. */
   readonly bullet: string;
   readonly quotes: "curly" | "straight";
+  /** Do headings and labels have ligatures, where their letters allow it? */
+  readonly ligatures: boolean;
   readonly headerOrder: HeaderOrder;
   /** White space before the letter, … */
   readonly opening: string;
@@ -80,6 +82,7 @@ export function extractorStyles(fixed: Partial<ExtractorStyle> = {}): fc.Arbitra
       separators: mostly(": ", ":  ", " : ", ":\n"),
       bullet: fc.constantFrom("   •", "   •", "•", " \uf0b7", "·", "▪"),
       quotes: fc.constantFrom<ExtractorStyle["quotes"]>("curly", "straight"),
+      ligatures: fc.nat(4).map((n) => n === 4),
       headerOrder: fc.constantFrom(...HEADER_ORDERS),
       opening: fc.constantFrom("", "", "", "\ufeff", " ", "\n\n \n", "\ufeff\n"),
       closing: fc.constantFrom("", "\n", "\n\f", " \n \n\n", "\n\n\f\f"),
@@ -245,6 +248,9 @@ export function extract({ atoms, footers }: LaidOutLetter, style: ExtractorStyle
     });
   };
 
+  const quoted = (words: string): string => (style.quotes === "curly" ? words : words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));
+  const ligated = (words: string): string => (style.ligatures ? words.replace(/ffi|ff|fi|fl/g, (letters) => LIGATURES[letters] as string) : words);
+
   const printColon = (): void => {
     const [before = "", behind = ""] = nextSeparator().split(":");
     letter += before;
@@ -264,16 +270,16 @@ export function extract({ atoms, footers }: LaidOutLetter, style: ExtractorStyle
   for (const atom of atoms) {
     switch (atom.kind) {
       case "word":
-        printWord(style.quotes === "curly" ? atom.text : straightened(atom.text));
+        printWord(quoted(atom.text));
         break;
       case "gap":
         gap(atom.size, atom.blanks);
         break;
       case "heading":
-        printSplit(inCase(atom.text, style.headingCase).split(" "), style.centred);
+        printSplit(ligated(inCase(atom.text, style.headingCase)).split(" "), style.centred);
         break;
       case "label":
-        printSplit((style.quotes === "curly" ? atom.text : straightened(atom.text)).split(" "), false);
+        printSplit(ligated(quoted(atom.text)).split(" "), false);
         break;
       case "colon":
         printColon();
@@ -316,7 +322,7 @@ export function extract({ atoms, footers }: LaidOutLetter, style: ExtractorStyle
   return { letter, sections: tiled(sections, footers.length ? letter.length : end, letter.length) };
 }
 
-const straightened = (word: string): string => word.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+const LIGATURES: Readonly<Record<string, string>> = { ffi: "ﬃ", ff: "ﬀ", fi: "ﬁ", fl: "ﬂ" };
 
 function inCase(heading: string, letterCase: ExtractorStyle["headingCase"]): string {
   if (letterCase === "upper") return heading.toUpperCase();

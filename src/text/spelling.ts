@@ -75,3 +75,12 @@ export function damagedVocabulary(wordings: readonly string[]): (text: string, s
     return found;
   };
 }
+
+/** The wording without the blanks, commas and full stops around it. */
+export function bare(wording: string): string {
+  let start = 0;
+  let end = wording.length;
+  while (start < end && " ,.;".includes(wording.charAt(start))) start++;
+  while (end > start && " ,.;".includes(wording.charAt(end - 1))) end--;
+  return wording.slice(start, end);
+}

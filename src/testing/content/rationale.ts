@@ -13,11 +13,14 @@ const references = fc
     })),
   );
 
-/** A list in paragraphs of its own: its items, and those that only a rationale with a verdict can hold. */
-const numberedLists = fc.tuple(
-  fc.array(fc.constantFrom(...words.CRITERIA), { minLength: 2, maxLength: 4 }),
-  fc.option(fc.constantFrom(...words.CRITERIA_OF_NECESSITY)),
-);
+/** A list in paragraphs of its own. */
+const numberedLists = fc.record({
+  items: fc.array(fc.constantFrom(...words.CRITERIA), { minLength: 2, maxLength: 4 }),
+  /** An item that only a rationale with a verdict can hold. */
+  ofNecessity: fc.option(fc.constantFrom(...words.CRITERIA_OF_NECESSITY)),
+  /** Is the rationale's last sentence an item too? */
+  endsRationale: fc.nat(3).map((n) => n === 3),
+});
 
 /** What rationales can hold beside the usual. */
 interface RationaleOptions {
@@ -55,8 +58,10 @@ export function rationales({ filler = [], lists = false, alwaysVerdict = false }
         cited === null
           ? [before]
           : [within ? before.slice(0, -1) : before, ...cited.flatMap((reference) => [" ", reference]), within ? "." : ""];
-      const items = list === null ? [] : [...list[0], ...(list[1] !== null && verdict !== null ? [list[1]] : [])];
-      const listed = items.map((item, at) => `\n${at + 1}. ${item}`).join("");
-      return { verdict, wording: [...middle, listed ? `${listed}\n` : " ", `${last} ${end}`.trim()] };
+      if (list === null) return { verdict, wording: [...middle, " ", `${last} ${end}`.trim()] };
+      const items = [...list.items, ...(list.ofNecessity !== null && verdict !== null ? [list.ofNecessity] : [])];
+      const numbered = (all: readonly string[]): string => all.map((item, at) => `\n${at + 1}. ${item}`).join("");
+      const behind = list.endsRationale ? `${last && ` ${last}`}${numbered([...items, end])}` : `${numbered(items)}\n${last && `${last} `}${end}`;
+      return { verdict, wording: [...middle, behind] };
     });
 }
