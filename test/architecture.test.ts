@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root, sourceFiles } from "./helpers/source.ts";
+
+/** What may be imported from outside, and by which folder alone. */
+const isOf = (path: string, ...folders: string[]): boolean => folders.some((folder) => path.startsWith(`${folder}/`));
+const packageOf = (specifier: string): string =>
+  specifier.startsWith("@") ? specifier.split("/").slice(0, 2).join("/") : (specifier.split("/")[0] as string);
+
+const MAY_IMPORT: Readonly<Record<string, (path: string) => boolean>> = {
+  parsimmon: (path) => isOf(path, "grammar"),
+  zod: (path) => isOf(path, "schema"),
+  "fast-check": (path) => isOf(path, "testing"),
+};
+
+/** From the top of the house to its ground; a file imports files of its own floor or of lower ones. */
+const FLOORS: readonly (readonly string[])[] = [
+  ["cli/"],
+  ["node/"],
+  ["testing/"],
+  ["index.ts"],
+  ["resolve/", "checks/"],
+  ["parse-determination.ts", "extract-citations.ts", "split-determinations.ts"],
+  ["grammar/"],
+  ["catalogue/"],
+  ["errors.ts", "diagnostics/", "text/"],
+  ["schema/"],
+];
+/** No other file imports from these: what they need, an application need not have. */
+const CLOSED = ["cli/", "testing/"];
+
+const standsIn = (path: string, place: string): boolean => (place.endsWith("/") ? path.startsWith(place) : path === place);
+const floorOf = (path: string): number => FLOORS.findIndex((places) => places.some((place) => standsIn(path, place)));
+const edges = sourceFiles.flatMap(({ path, imports }) => imports.map((imported) => ({ path, imported })));
+const inside = edges.filter(({ imported }) => sourceFiles.some(({ path }) => path === imported));
+const outside = edges.filter((edge) => !inside.includes(edge));
+const told = (found: typeof edges): string[] => found.map(({ path, imported }) => `${path} imports ${imported}`);
+
+describe("the source", () => {
+  it("has been read", () => {
+    expect(sourceFiles.length).toBeGreaterThan(25);
+    expect(inside.length).toBeGreaterThan(50);
+    for (const name of Object.keys(MAY_IMPORT)) expect(told(outside).some((edge) => edge.endsWith(` imports ${name}`))).toBe(true);
+  });
+
+  it("imports no package but those that it may, and each from its own folder", () => {
+    const isBuiltin = (specifier: string): boolean => specifier.startsWith("node:") || builtinModules.includes(packageOf(specifier));
+    const isOwnFile = (specifier: string): boolean => specifier.startsWith("../") && existsSync(join(root, "src", specifier));
+    const wrong = outside.filter(({ path, imported }) =>
+      isBuiltin(imported)
+        ? !isOf(path, "node", "cli")
+        : isOwnFile(imported)
+          ? !isOf(path, "cli")
+          : !MAY_IMPORT[packageOf(imported)]?.(path),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it("stands on a known floor, every file of it", () => {
+    expect(sourceFiles.map(({ path }) => path).filter((path) => floorOf(path) < 0)).toEqual([]);
+  });
+
+  it("imports one way: never a higher floor", () => {
+    expect(told(inside.filter(({ path, imported }) => floorOf(imported) < floorOf(path)))).toEqual([]);
+  });
+
+  it("imports from the same floor only within one folder, or between the files at the top", () => {
+    const placeOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] as string) : "");
+    const crossing = inside.filter(({ path, imported }) => floorOf(path) === floorOf(imported) && placeOf(path) !== placeOf(imported));
+    // errors.ts shows a place in the letter.
+    expect(told(crossing).filter((edge) => edge !== "errors.ts imports text/position.ts")).toEqual([]);
+  });
+
+  it("imports nothing from the command and the testing tools", () => {
+    const wrong = inside.filter(({ path, imported }) => CLOSED.some((place) => standsIn(imported, place) && !standsIn(path, place)));
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it("has no import cycle", () => {
+    const importsOf = new Map(sourceFiles.map(({ path, imports }) => [path, imports]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    for (const path of importsOf.keys()) walk(path, []);
+    function walk(path: string, trail: readonly string[]): void {
+      if (trail.includes(path)) return void cycles.push([...trail.slice(trail.indexOf(path)), path].join(" -> "));
+      if (done.has(path)) return;
+      for (const imported of importsOf.get(path) ?? []) walk(imported, [...trail, path]);
+      done.add(path);
+    }
+    expect(cycles).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { comparable, compare, filesIn } from "../../scripts/labels.mjs";
+import { parseDetermination } from "../../src/index.ts";
+import { brokenInvariants } from "../helpers/invariants.ts";
+
+const folder = import.meta.dirname;
+const names = filesIn(folder, ".txt").map((path) => basename(path, ".txt"));
+const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+
+it("there are golden letters", () => expect(names.length).toBeGreaterThanOrEqual(8));
+
+describe.each(names)("%s", (name) => {
+  const letter = read(`${name}.txt`);
+  const record = parseDetermination(letter);
+
+  it("has the record beside it (npm run golden makes it again)", () => {
+    expect(record).toStrictEqual(JSON.parse(read(`${name}.json`)));
+  });
+
+  it("has what a reader found in it", () => {
+    const compared = compare(JSON.parse(read(`${name}.expect.json`)), comparable(record));
+    expect(compared.length).toBeGreaterThan(20);
+    const missed = compared.filter(({ ok }) => !ok);
+    expect(missed.map(({ path, expected, actual }) => `${path}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`)).toEqual(
+      [],
+    );
+  });
+
+  it("keeps the invariants", () => expect(brokenInvariants(letter, record)).toEqual([]));
+});

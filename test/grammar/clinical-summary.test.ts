@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { readClinicalSummary } from "../../src/grammar/clinical-summary.ts";
+import { readText } from "../../src/text/reading.ts";
+
+const read = (text: string) => {
+  const reading = readText(text);
+  return readClinicalSummary(reading, { start: 0, end: reading.text.length });
+};
+
+describe("the injured worker", () => {
+  it.each([
+    { why: "with hyphens", text: "The injured worker is a 44-year-old male who fell.", age: 44, sex: "male" },
+    { why: "with blanks", text: "A 50 year old woman who hangs drapery.", age: 50, sex: "female" },
+    { why: "with one hyphen", text: "The patient is a 61 year-old gentleman.", age: 61, sex: "male" },
+    { why: "short", text: "The patient is a 53 y/o male.", age: 53, sex: "male" },
+    { why: "years of age", text: "The patient, a lady, is 71 years of age.", age: 71, sex: "female" },
+    { why: "a word before the sex", text: "This is a 37-year-old right-handed female.", age: 37, sex: "female" },
+    { why: "now", text: "This case involves a now 54-year-old female.", age: 54, sex: "female" },
+    { why: "no age", text: "This is a female who sustained a strain.", age: null, sex: "female" },
+    { why: "no sex: pronouns are none", text: "The patient is 58 years old. He reports that his back hurts.", age: 58, sex: null },
+    { why: "Mrs. is no stated word", text: "Mrs. is 58 years old.", age: 58, sex: null },
+    { why: "the workplace is not the worker", text: "The patient is a 58-year-old foreman at a women's shelter.", age: 58, sex: null },
+    { why: "neither", text: "The applicant works as a cook.", age: null, sex: null },
+    { why: "the age of a complaint is no age", text: "The worker has a 10 year history of pain.", age: null, sex: null },
+    { why: "an age beyond any", text: "The patient is a 440-year-old male.", age: null, sex: "male" },
+    { why: "female holds male", text: "A female, 40 years old.", age: 40, sex: "female" },
+  ])("$why: $text", ({ text, age, sex }) => expect(read(text).summary.patient).toEqual({ age, sex }));
+});
+
+describe("the date of injury", () => {
+  it.each([
+    { why: "injury on", text: "She sustained an industrial injury on 03/19/2010.", date: "2010-03-19" },
+    { why: "date of injury of", text: "A man with a date of injury of November 12, 2008.", date: "2008-11-12" },
+    { why: "DOI", text: "DOI: 5-6-11. Pain is 7/10.", date: "2011-05-06" },
+    { why: "hurt on", text: "He hurt his knee on 02/21/11 and was seen on 02/24/11.", date: "2011-02-21" },
+    { why: "injured on", text: "The patient was injured on 02/21/11.", date: "2011-02-21" },
+    { why: "fell on", text: "She fell from a ladder on 6/8/2014.", date: "2014-06-08" },
+    { why: "a verb of the accident", text: "He rolled his ankle on wet steps on 04/02/2014.", date: "2014-04-02" },
+    { why: "the first of several", text: "Injured on 04/02/2014; injured again on 05/02/2015.", date: "2014-04-02" },
+    { why: "told behind the date", text: "The claim gives June 19, 2017 as the date of injury.", date: "2017-06-19" },
+    { why: "behind the date of a report", text: "In the report of 01/05/2015 he describes an injury on 04/02/2014.", date: "2014-04-02" },
+    { why: "a report's date is none", text: "The injured worker was seen on 01/05/2015.", date: null },
+    { why: "none is told", text: "The patient has back pain.", date: null },
+    { why: "a pain score with a range is no date", text: "After the injury the pain was 7-8/10.", date: null },
+    { why: "levels of the spine are no date", text: "The injury is at L4-5/10 mm.", date: null },
+  ])("$why: $text", ({ text, date }) => expect(read(text).summary.dateOfInjury).toBe(date));
+
+  it("that no calendar has is null, and told", () => {
+    const { summary, impossibleDates } = read("He hurt his back on 02/30/2015 at work.");
+    expect(summary.dateOfInjury).toBeNull();
+    expect(impossibleDates).toHaveLength(1);
+  });
+});
+
+describe("the date of the utilization review", () => {
+  it.each([
+    { why: "told behind the date", text: "On 11-23-2016 Utilization Review non-certified the request for a brace.", date: "2016-11-23" },
+    { why: "with a comma", text: "On 06/24/2014, Utilization Review denied the balance.", date: "2014-06-24" },
+    { why: "told before the date", text: "The original Utilization Review (UR) (09/22/2016) modified the request.", date: "2016-09-22" },
+    { why: "between", text: "Utilization Review, on 12/19/2016, denied the infusions.", date: "2016-12-19" },
+    { why: "a letter", text: "In a letter dated 01/30/2015, Utilization Review denied more therapy.", date: "2015-01-30" },
+    { why: "a decision in question", text: "The utilization review decision in question is dated 07/03/14.", date: "2014-07-03" },
+    { why: "previously denied", text: "The request was previously denied on 5/6/2016.", date: "2016-05-06" },
+    { why: "a prior determination", text: "A prior determination dated 9-8-2014 denied it.", date: "2014-09-08" },
+    { why: "the denial", text: "The denial is dated September 8, 2014.", date: "2014-09-08" },
+    {
+      why: "failed to approve",
+      text: "In a utilization review report dated 03-14-2017, the claims administrator failed to approve a request.",
+      date: "2017-03-14",
+    },
+    { why: "requests that were non-certified", text: "The requests were non-certified on March 30, 2018.", date: "2018-03-30" },
+    {
+      why: "not the report that the review refers to",
+      text: "On 11-23-2016 Utilization Review non-certified the request, citing the report of 10-01-2016.",
+      date: "2016-11-23",
+    },
+    { why: "not the injury", text: "Injured on 04/02/2014. Utilization Review denied the request.", date: null },
+    { why: "an impossible date is none", text: "On 13-45-2016 Utilization Review non-certified the request.", date: null },
+    { why: "none is told", text: "The patient was seen on 5/6/2016.", date: null },
+  ])("$why: $text", ({ text, date }) => expect(read(text).summary.utilizationReviewDate).toBe(date));
+});
+
+it("the summary's text is unwrapped, and stands where its span says", () => {
+  const letter = "The patient is a 40-\nyear-old\n\n man.";
+  expect(read(letter).summary).toMatchObject({
+    text: "The patient is a 40-year-old man.",
+    span: { start: 0, end: letter.length },
+    patient: { age: 40, sex: "male" },
+  });
+});

@@ -1,0 +1,414 @@
+import { describe, expect, it } from "vitest";
+import { readGuidelineLine } from "../../src/grammar/guideline-line.ts";
+import { parseDetermination, type GuidelineCitation, type GuidelineLine } from "../../src/index.ts";
+
+/** The line as it is read in a letter. */
+function lineOf(line: string): GuidelineLine {
+  const { issues } = parseDetermination(
+    `CLINICAL CASE SUMMARY\nThe patient is a man.\nBrace: Upheld\nClaims Administrator guideline: ${line}\nMAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.\nDecision rationale: None.\n`,
+  );
+  const [issue] = issues;
+  expect(issue?.claimsAdministratorGuideline?.text).toBe(line.replace(/ +/g, " "));
+  return issue?.claimsAdministratorGuideline as GuidelineLine;
+}
+
+type Facts = Partial<Omit<GuidelineCitation, "kind" | "text" | "span" | "context">> & Pick<GuidelineCitation, "guideline">;
+const MTUS = { authority: "MTUS", source: null, edition: null, chapter: null, sections: [], tables: [], pages: [] } as const;
+const NON_MTUS = { ...MTUS, authority: "non-MTUS" } as const;
+const facts = ({ citations }: GuidelineLine): unknown[] =>
+  citations.map(({ kind: _kind, text: _text, span: _span, context: _context, ...rest }) => rest);
+const mtus = (fact: Facts): unknown => ({ ...MTUS, ...fact });
+const other = (fact: Facts): unknown => ({ ...NON_MTUS, ...fact });
+const odg = (fact: Partial<Facts> = {}): unknown => other({ guideline: "odg", ...fact });
+const pages = (...ranges: (number | [number, number])[]): GuidelineCitation["pages"] =>
+  ranges.map((range) => (typeof range === "number" ? { from: range, to: range } : { from: range[0], to: range[1] }));
+
+interface Row {
+  why: string;
+  line: string;
+  basis: GuidelineLine["basis"];
+  citations: unknown[];
+}
+
+const OF_2014: Row[] = [
+  {
+    why: "a topic and a page",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Benzodiazepines Page(s): 25.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Benzodiazepines"], pages: pages(25) })],
+  },
+  {
+    why: "a topic's own word `Section`",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Salicylates Section Page(s): 105.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Salicylates Section"], pages: pages(105) })],
+  },
+  {
+    why: "two pages",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Cyclobenzaprine (Flexeril) Page(s): 42, 63.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Cyclobenzaprine (Flexeril)"], pages: pages(42, 63) })],
+  },
+  {
+    why: "a topic with a comma, and one behind it",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, steps to avoid misuse, Page(s): 94-95.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Opioids, steps to avoid misuse"], pages: pages([94, 95]) })],
+  },
+  {
+    why: "no topic",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 60-62.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", pages: pages([60, 62]) })],
+  },
+  {
+    why: "no page",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Massage.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Massage"] })],
+  },
+  {
+    why: "a topic that names the guideline's own subject",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines TENS, chronic pain (transcutaneous electrical nerve stimulation) Page(s): 114-116.",
+    basis: "mtus",
+    citations: [
+      mtus({
+        guideline: "chronic-pain-medical-treatment",
+        sections: ["TENS, chronic pain (transcutaneous electrical nerve stimulation)"],
+        pages: pages([114, 116]),
+      }),
+    ],
+  },
+  {
+    why: "an ACOEM chapter",
+    line: "Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 338.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "knee-complaints", pages: pages(338) })],
+  },
+  {
+    why: "a chapter whose title holds commas",
+    line: "Decision based on MTUS ACOEM Chapter 11 Forearm, Wrist, and Hand Complaints Page(s): 264.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "forearm-wrist-and-hand-complaints", pages: pages(264) })],
+  },
+  {
+    why: "chapter 3 is a section of General Approaches",
+    line: "Decision based on MTUS ACOEM Chapter 3 Initial Approaches to Treatment Page(s): 48.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "general-approaches", pages: pages(48) })],
+  },
+  {
+    why: "chapter 7",
+    line: "Decision based on MTUS ACOEM Chapter 7 Independent Medical Examinations and Consultations Page(s): 127.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "independent-medical-examinations-and-consultations", pages: pages(127) })],
+  },
+  {
+    why: "two parts glued by a comma",
+    line: "Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 338,Chronic Pain Treatment Guidelines Massage.",
+    basis: "mtus",
+    citations: [
+      mtus({ guideline: "knee-complaints", pages: pages(338) }),
+      mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Massage"] }),
+    ],
+  },
+  {
+    why: "two parts, the first without pages",
+    line: "Decision based on MTUS ACOEM Chapter 13 Knee Complaints, ACOEM Chapter 12 Low Back Complaints Page(s): 301.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "knee-complaints" }), mtus({ guideline: "low-back-complaints", pages: pages(301) })],
+  },
+  {
+    why: "two families, the first without pages",
+    line: "Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints, Chronic Pain Treatment Guidelines Opioids, dosing.",
+    basis: "mtus",
+    citations: [
+      mtus({ guideline: "shoulder-complaints" }),
+      mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Opioids, dosing"] }),
+    ],
+  },
+  {
+    why: "the postsurgical family",
+    line: "Decision based on MTUS Postsurgical Treatment Guidelines Page(s): 26-27.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "postsurgical-treatment", pages: pages([26, 27]) })],
+  },
+  {
+    why: "the acupuncture family",
+    line: "Decision based on MTUS Acupuncture Treatment Guidelines.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "acupuncture-treatment" })],
+  },
+  {
+    why: "the MTUS and the ODG",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Massage.  Decision based on Non-MTUS Citation Official Disability Guidelines",
+    basis: "mtus-and-non-mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Massage"] }), odg()],
+  },
+  {
+    why: "not the MTUS, and no full stop at the end",
+    line: "The Claims Administrator did not base their decision on the MTUS.  Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, TENS",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "low-back", sections: ["TENS"] })],
+  },
+];
+
+const OF_2015: Row[] = [
+  {
+    why: "a part and its year",
+    line: "Decision based on MTUS Low Back Complaints 2004.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-complaints", edition: 2004 })],
+  },
+  {
+    why: "sections",
+    line: "Decision based on MTUS Low Back Complaints 2004, Section(s): Initial Care, Physical Methods.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-complaints", edition: 2004, sections: ["Initial Care", "Physical Methods"] })],
+  },
+  {
+    why: "a title with `, and `",
+    line: "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Special Studies.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "forearm-wrist-and-hand-complaints", edition: 2004, sections: ["Special Studies"] })],
+  },
+  {
+    why: "a section with a comma",
+    line: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): NSAIDs, hypertension and renal function.",
+    basis: "mtus",
+    citations: [
+      mtus({ guideline: "chronic-pain-medical-treatment", edition: 2016, sections: ["NSAIDs, hypertension and renal function"] }),
+    ],
+  },
+  {
+    why: "sections with commas side by side",
+    line: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Benzodiazepine dependence, maintenance, Benzodiazepines, Topical analgesics, compounded.",
+    basis: "mtus",
+    citations: [
+      mtus({
+        guideline: "chronic-pain-medical-treatment",
+        edition: 2016,
+        sections: ["Benzodiazepine dependence, maintenance", "Benzodiazepines", "Topical analgesics, compounded"],
+      }),
+    ],
+  },
+  {
+    why: "three parts",
+    line: "Decision based on MTUS General Approaches 2004, Section(s): Prevention, and Low Back Complaints 2004, Section(s): Special Studies, and Opioid Treatment 2016.",
+    basis: "mtus",
+    citations: [
+      mtus({ guideline: "general-approaches", edition: 2004, sections: ["Prevention"] }),
+      mtus({ guideline: "low-back-complaints", edition: 2004, sections: ["Special Studies"] }),
+      mtus({ guideline: "opioid-treatment", edition: 2016 }),
+    ],
+  },
+  {
+    why: "the word Guidelines behind the year",
+    line: "Decision based on MTUS Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Office visits.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", edition: 2016, sections: ["Office visits"] })],
+  },
+  {
+    why: "a numbered section",
+    line: "Decision based on MTUS Opioid Treatment 2016, Section(s): 4.2 Tapering Opioids: Methods for Tapering Opioids.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "opioid-treatment", edition: 2016, sections: ["4.2 Tapering Opioids: Methods for Tapering Opioids"] })],
+  },
+  {
+    why: "a section's slip stays as printed",
+    line: "Decision based on MTUS Knee Complaints 2004, Section(s): Diagnositc Criteria, Initial Care.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "knee-complaints", edition: 2004, sections: ["Diagnositc Criteria", "Initial Care"] })],
+  },
+  {
+    why: "a page where a section should be",
+    line: "Decision based on MTUS Elbow Complaints 2007, Section(s): 319.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "elbow-complaints", edition: 2007, pages: pages(319) })],
+  },
+  {
+    why: "a blank before the full stop",
+    line: "Decision based on MTUS Acupuncture Treatment 2007 .",
+    basis: "mtus",
+    citations: [mtus({ guideline: "acupuncture-treatment", edition: 2007 })],
+  },
+  {
+    why: "a current guideline with an older name",
+    line: "Decision based on MTUS Hip and Groin 2011.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "hip-and-groin-disorders", edition: 2011 })],
+  },
+  {
+    why: "a title with a colon",
+    line: "Decision based on MTUS Workplace Mental Health: Depressive Disorders 2020, Section(s): Treatment Recommendations.",
+    basis: "mtus",
+    citations: [
+      mtus({ guideline: "workplace-mental-health-depressive-disorders", edition: 2020, sections: ["Treatment Recommendations"] }),
+    ],
+  },
+  {
+    why: "chronic pain of 2017 is another guideline than that of 2016",
+    line: "Decision based on MTUS Chronic Pain 2017.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain", edition: 2017 })],
+  },
+  { why: "nothing", line: "The Claims Administrator did not cite any medical evidence for its decision.", basis: "none", citations: [] },
+  {
+    why: "outside",
+    line: "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain (Chronic), Polysomnography.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "pain", sections: ["Polysomnography"] })],
+  },
+];
+
+const NON_MTUS_LINES: Row[] = [
+  {
+    why: "a chapter with a tail",
+    text: "Official Disability Guidelines (ODG), Shoulder (Acute & Chronic), Physical therapy",
+    citations: [odg({ chapter: "shoulder", sections: ["Physical therapy"] })],
+  },
+  {
+    why: "an update is no edition",
+    text: "Official Disability Guidelines (ODG), Knee & Leg Chapter (updated 11/22/16), Hyaluronic acid injections",
+    citations: [odg({ chapter: "knee-and-leg", sections: ["Hyaluronic acid injections"] })],
+  },
+  {
+    why: "an edition",
+    text: "Official Disability Guidelines, 14th Edition, 2016, Pain Chapter",
+    citations: [odg({ edition: 2016, chapter: "pain" })],
+  },
+  {
+    why: "two chapters behind one name",
+    text: "Official Disability Guidelines (ODG), Shoulder Chapter, MRI; Low Back Chapter, MRIs",
+    citations: [odg({ chapter: "shoulder", sections: ["MRI"] }), odg({ chapter: "low-back", sections: ["MRIs"] })],
+  },
+  {
+    why: "the name twice",
+    text: "Official Disability Guidelines (ODG), Shoulder Chapter, MRI; ODG, Low Back Chapter, MRIs",
+    citations: [odg({ chapter: "shoulder", sections: ["MRI"] }), odg({ chapter: "low-back", sections: ["MRIs"] })],
+  },
+  {
+    why: "no name: the chapter is the ODG's",
+    text: "Low Back (Hyperstimulation analgesia)",
+    citations: [odg({ chapter: "low-back", sections: ["Hyperstimulation analgesia"] })],
+  },
+  {
+    why: "ACOEM's third edition",
+    text: "ACOEM: Low Back Disorders, pg. 607",
+    citations: [other({ guideline: "low-back-disorders", pages: pages(607) })],
+  },
+  {
+    why: "ACOEM's second edition by its author",
+    text: "Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301",
+    citations: [other({ guideline: "acoem", edition: 2004, pages: pages(301) })],
+  },
+  {
+    why: "a known source",
+    text: "UpToDate, Treatment of acute low back pain",
+    citations: [other({ guideline: "other", source: "uptodate" })],
+  },
+  {
+    why: "a known source by its address",
+    text: "www.drugs.com/monograph/zanaflex",
+    citations: [other({ guideline: "other", source: "drugs.com" })],
+  },
+  { why: "an unknown source", text: "The Wednesday Club's Handbook of Splints", citations: [other({ guideline: "other" })] },
+  {
+    why: "a second source behind the standard words",
+    text: "Official Disability Guidelines (ODG), Knee Chapter, Braces and Other Medical Treatment Guidelines UpToDate, Knee braces",
+    citations: [odg({ chapter: "knee-and-leg", sections: ["Braces"] }), other({ guideline: "other", source: "uptodate" })],
+  },
+].map(({ why, text, citations }) => ({ why, line: `Decision based on Non-MTUS Citation ${text}.`, basis: "non-mtus", citations }));
+
+const DAMAGED: Row[] = [
+  {
+    why: "a blank inside a year",
+    line: "Decision based on MTUS Low Back Complaints 200 4, Section(s): Summary.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-complaints", edition: 2004, sections: ["Summary"] })],
+  },
+  {
+    why: "a blank inside a listed section",
+    line: "Decision based on MTUS Low Back Complaints 2004, Section(s): Phys ical Methods.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-complaints", edition: 2004, sections: ["Physical Methods"] })],
+  },
+  {
+    why: "blanks inside a name",
+    line: "Decision based on MTUS Low B ack Compl aints 2004.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-complaints", edition: 2004 })],
+  },
+  {
+    why: "a blank before a hyphen",
+    line: "Decision based on Non -MTUS Citation Official Disability Guidelines (ODG), Pain Chapter.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "pain" })],
+  },
+  {
+    why: "a hyphen lost",
+    line: "Decision based on NonMTUS Citation Official Disability Guidelines (ODG), Pain Chapter.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "pain" })],
+  },
+  {
+    why: "ligatures",
+    line: "Decision based on Non-MTUS Citation Oﬃcial Disability Guidelines (ODG), Pain Chapter.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "pain" })],
+  },
+  {
+    why: "blanks lost",
+    line: "Decision based on MTUS LowBackComplaints 2004.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-complaints", edition: 2004 })],
+  },
+  {
+    why: "a comma for the full stop between the sentences",
+    line: "Decision based on MTUS Low Back Complaints 2004, Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain Chapter.",
+    basis: "mtus-and-non-mtus",
+    citations: [mtus({ guideline: "low-back-complaints", edition: 2004 }), odg({ chapter: "pain" })],
+  },
+];
+
+describe.each([
+  { generation: "of 2014", rows: OF_2014 },
+  { generation: "of 2015 on", rows: OF_2015 },
+  { generation: "that cite what is not the MTUS", rows: NON_MTUS_LINES as Row[] },
+  { generation: "that extractors damaged", rows: DAMAGED },
+])("lines $generation", ({ rows }) => {
+  it.each(rows)("$why: $line", ({ line, basis, citations }) => {
+    const read = lineOf(line);
+    expect(read.basis).toBe(basis);
+    expect(facts(read)).toEqual(citations);
+    for (const { text } of read.citations) expect(read.text).toContain(text);
+  });
+});
+
+describe("a citation", () => {
+  it("stands where its source is named, without what only announces it", () => {
+    const line = lineOf(
+      "Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care, and Opioid Treatment 2016. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain Chapter, Opioids.",
+    );
+    expect(line.citations.map(({ text }) => text)).toEqual([
+      "Knee Complaints 2004, Section(s): Initial Care",
+      "Opioid Treatment 2016",
+      "Official Disability Guidelines (ODG), Pain Chapter, Opioids",
+    ]);
+  });
+
+  it("that no rule knows is kept whole, and told", () => {
+    const { issues, diagnostics } = parseDetermination(
+      "CLINICAL CASE SUMMARY\nx\nBrace: Upheld\nClaims Administrator guideline: Decision based on MTUS Quarterly Splint Bulletin 1997.\nMAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.\nDecision rationale: None.\n",
+    );
+    expect(issues[0]?.claimsAdministratorGuideline?.citations).toMatchObject([
+      { text: "Quarterly Splint Bulletin 1997", authority: "MTUS", guideline: "other", source: null },
+    ]);
+    expect(diagnostics.filter(({ code }) => code === "citation-not-read")).toHaveLength(1);
+  });
+});
+
+it("a line of nothing, or of something else, cites nothing that is known", () => {
+  expect(readGuidelineLine("")).toMatchObject({ basis: "none", sources: [] });
+  for (const { value } of readGuidelineLine("See the letter before.").sources) expect(value).toMatchObject({ wasRead: false });
+});

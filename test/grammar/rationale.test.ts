@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readVerdict } from "../../src/grammar/rationale.ts";
+
+describe("a verdict against the service", () => {
+  it.each([
+    { text: "The request is not medically necessary." },
+    { text: "Therefore, the request was not medically necessary." },
+    { text: "The cream is therefore not considered medically necessary." },
+    { text: "The request is determined to be not medically necessary." },
+    { text: "The request is determined to not be medically necessary." },
+    { text: "The requested gel is deemed not medically necessary." },
+    { text: "For these reasons the request is not-medically necessary." },
+    { text: "The brace is not a medical necessity to the patient at this time." },
+    { text: "The requirements of the guideline have not been met and medical necessity has not been established." },
+    { text: "The medical necessity of the second pair is not established." },
+    { text: "Medical necessity cannot be established from the file." },
+    { text: "The medical necessity for a second study has not been shown." },
+    { text: "The documentation fails to establish medical necessity." },
+    { text: "There is no evidence of medical necessity." },
+    { text: "The request isn't medically necessary." },
+    { text: "The request isn’t medically necessary." },
+    { text: "The study is medically unnecessary." },
+    { text: "The request is neither reasonable nor medically necessary." },
+    { text: "The request is not reasonable and medically necessary at this time." },
+    { text: "THE REQUEST IS NOT MEDICALLY NECESSARY." },
+    { text: "The request is not medically n ecessary." },
+    { text: "The request is n ot medically necessary." },
+    { text: "The request is not me dically necessary." },
+    { text: "A TENS unit can be medically necessary. This one is not medically necessary." },
+    { text: "The first request was medically necessary. The one at hand is not medically necessary." },
+  ])("$text", ({ text }) => expect(readVerdict(text)).toBe("not-medically-necessary"));
+});
+
+describe("a verdict for the service", () => {
+  it.each([
+    { text: "The request is medically necessary." },
+    { text: "Therefore, this request is medically necessary and should be provided." },
+    { text: "MRI of the knee without contrast is medically necessary." },
+    { text: "I find the service as written to be medically necessary." },
+    { text: "The infusions are considered medically necessary." },
+    { text: "The infusions are considered as medically necessary." },
+    { text: "Medical necessity has been established." },
+    { text: "The medical necessity of the request is established." },
+    { text: "The injection is a medical necessity." },
+    { text: "The MRI is medically n ecessary." },
+    { text: "A brace was not medically necessary in May. Since the fall it is medically necessary." },
+    { text: "It is not in dispute that the visits are medically necessary." },
+    { text: "The request was not certified, yet it is medically necessary." },
+  ])("$text", ({ text }) => expect(readVerdict(text)).toBe("medically-necessary"));
+});
+
+describe("no verdict", () => {
+  it.each([
+    { why: "nothing is said", text: "The request is denied." },
+    { why: "appropriate is another word", text: "The request is not medically appropriate." },
+    { why: "boilerplate", text: "The physician is advised to consult, if necessary, other relevant guidelines." },
+    { why: "a condition", text: "A walker is provided if medically necessary." },
+    { why: "a possibility", text: "A second visit may be medically necessary." },
+    { why: "the name of a decision", text: "This medical necessity decision should not be read as advice to stop." },
+    { why: "the subject of a decision", text: "This decision addresses the medical necessity of opioids as they have been prescribed." },
+    { why: "an empty rationale", text: "" },
+  ])("$why: $text", ({ text }) => expect(readVerdict(text)).toBeNull());
+
+  it("is taken from the boilerplate that stands behind one", () => {
+    const text =
+      "The refill is not medically necessary. This decision addresses the medical necessity of opioids as they have been prescribed to this patient. This medical necessity decision should not be interpreted as a recommendation to stop abruptly, and if necessary, other guidelines can be consulted.";
+    expect(readVerdict(text)).toBe("not-medically-necessary");
+    expect(readVerdict(text.replace("not medically", "medically"))).toBe("medically-necessary");
+  });
+});

@@ -1,0 +1,111 @@
+/** What must hold of every letter and its record, whatever the letter is. */
+import { isDeepStrictEqual } from "node:util";
+import {
+  DeterminationSchema,
+  extractCitations,
+  safeParseDetermination,
+  type Citation,
+  type Determination,
+  type Span,
+} from "../../src/index.ts";
+
+const unwrapped = (slice: string): string =>
+  slice
+    .replace(/(?<=[\p{L}\p{N}])-[^\S\n]*\n\s*(?=\S)/gu, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const words = (wording: string): string => wording.replaceAll(" ", "\\s+");
+/** A page footer: one line, or two. */
+const FOOTER = new RegExp(
+  `${words("Final Determination Letter for IMR Case Number")}:?\\s*(?:CM[\\d-]+)?(?:[^\\S\\n]+\\d{1,3})?` +
+    `(?:\\s*${words("Form Effective")}\\s+[\\d.]+(?:\\s+Page\\s+\\d{1,3}\\s+of\\s+\\d{1,3})?)?`,
+  "gi",
+);
+
+/** Is the text what stands there: the slice unwrapped, or the slice with whole stretches (page footers) left out of its middle? */
+function standsThere(slice: string, text: string): boolean {
+  if (unwrapped(slice) === text.replace(/\s+/g, " ").trim()) return true;
+  const [whole, part, withoutFooters] = [slice, text, slice.replace(FOOTER, "")].map((wording) => wording.replace(/\s+/g, "")) as [
+    string,
+    string,
+    string,
+  ];
+  if (withoutFooters === part) return true;
+  // A footer that is damaged itself can be left out in part.
+  const ends = /Final ?Determination|Form ?Effective/i.test(whole) ? 1 : part.length < 40 ? part.length + 1 : 8;
+  if (whole.slice(0, ends) !== part.slice(0, ends) || whole.slice(-ends) !== part.slice(-ends)) return false;
+  let at = 0;
+  for (const character of part) {
+    at = whole.indexOf(character, at);
+    if (at < 0) return false;
+    at += character.length;
+  }
+  return true;
+}
+
+function brokenSpans(letter: string, record: Determination): string[] {
+  const broken: string[] = [];
+  (function visit(node: unknown, path: string): void {
+    if (node === null || typeof node !== "object") return;
+    const { span, text } = node as { span?: Span; text?: unknown };
+    if (span) {
+      const sound =
+        Number.isInteger(span.start) &&
+        Number.isInteger(span.end) &&
+        0 <= span.start &&
+        span.start <= span.end &&
+        span.end <= letter.length;
+      if (!sound) broken.push(`${path}.span is out of the letter: ${span.start}-${span.end} of ${letter.length}`);
+      else if (typeof text === "string") {
+        const slice = letter.slice(span.start, span.end);
+        if (!standsThere(slice, text)) broken.push(`${path}.text is not what stands at its span`);
+        else if (slice !== slice.trim() || text !== text.trim())
+          broken.push(`${path}.text has blanks at an end: ${JSON.stringify(slice.slice(-60))}`);
+      }
+    }
+    for (const [key, child] of Object.entries(node)) visit(child, path === "" ? key : `${path}.${key}`);
+  })(record, "");
+  return broken;
+}
+
+function brokenTiling(letter: string, { sections }: Determination): string[] {
+  const broken: string[] = [];
+  if (sections[0]?.span.start !== 0 || sections.at(-1)?.span.end !== letter.length) broken.push("the sections do not cover the letter");
+  sections.forEach(({ span, kind }, at) => {
+    if (at > 0 && span.start !== sections[at - 1]?.span.end) broken.push(`the sections leave a gap or overlap at ${span.start}`);
+    if (span.start === span.end) broken.push(`the section ${kind} at ${span.start} is empty`);
+  });
+  return broken;
+}
+
+const citationsOf = (record: Determination): Citation[] => [
+  ...(record.clinicalSummary?.citations ?? []),
+  ...record.issues.flatMap((issue) =>
+    [issue.claimsAdministratorGuideline, issue.maximusGuideline, issue.rationale].flatMap((part): Citation[] => part?.citations ?? []),
+  ),
+];
+
+/** In words, what does not hold; nothing where all holds. */
+export function brokenInvariants(letter: string, record: Determination): string[] {
+  const broken = [...brokenSpans(letter, record), ...brokenTiling(letter, record)];
+  const schema = DeterminationSchema.safeParse(record);
+  if (!schema.success)
+    broken.push(
+      `the schema refuses the record: ${schema.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`,
+    );
+  else if (!isDeepStrictEqual(schema.data, record)) broken.push("the record has keys that its schema does not have");
+  const json = JSON.stringify(record);
+  if (!isDeepStrictEqual(JSON.parse(json), record)) broken.push("the record is not plain JSON");
+  const again = safeParseDetermination(letter);
+  if (!again.success || JSON.stringify(again.data) !== json) broken.push("the same letter gives another record");
+  const own = citationsOf(record);
+  const extracted = extractCitations(letter);
+  const inTextOrder = [...own].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  if (JSON.stringify(inTextOrder) !== JSON.stringify(extracted))
+    broken.push("extractCitations gives other citations than the record has, or in another order");
+  record.issues.forEach(({ number }, at) => {
+    if (number !== at + 1) broken.push(`issue ${at + 1} has the number ${number}`);
+  });
+  return broken;
+}

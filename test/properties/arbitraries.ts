@@ -1,0 +1,186 @@
+/** Strings that look like parts of letters, put together without sense; and golden letters with pieces missing, doubled or misplaced. */
+import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
+import { filesIn } from "../../scripts/labels.mjs";
+
+/** Everything that the reading of a letter holds on to. */
+export const WORDING: readonly string[] = [
+  "Case Number:",
+  "Date Assigned:",
+  "Date of Injury:",
+  "Decision Date:",
+  "UR Denial Date:",
+  "Priority:",
+  "Application",
+  "Received:",
+  "CM16-0990001",
+  "Standard",
+  "Expedited",
+  "HOW THE IMR FINAL DETERMINATION WAS MADE",
+  "The expert reviewer is Board Certified in ",
+  ", has a subspecialty in ",
+  " and is licensed to practice in ",
+  "Massachutes",
+  "The Expert Reviewer has the following credentials:",
+  "State(s) of Licensure:",
+  "Certification(s)/Specialty:",
+  "Preventive Medicine, Occupational Medicine",
+  "CLINICAL CASE SUMMARY",
+  "The expert reviewer developed the following clinical case summary",
+  "including all medical records:",
+  "The injured worker is a 47-year-old male",
+  "date of injury",
+  "On 11-25-2016 Utilization Review non-certified ",
+  "IMR ISSUES, DECISIONS AND RATIONALES",
+  "The Final Determination was based on decisions for the disputed items/services set forth below:",
+  ": Upheld",
+  ": Overturned",
+  "Upheld",
+  "Overturned",
+  "Claims Administrator guideline:",
+  "MAXIMUS guideline:",
+  "Decision rationale:",
+  " was the original request. ",
+  " was authorized by the Claims Administrator. ",
+  "The remaining IMR eligible portion of the original request, ",
+  "Norco 10/325mg #60",
+  "DOS 06/08/2016",
+  "Retro",
+  "Decision based on MTUS ",
+  "Decision based on Non-MTUS Citation ",
+  "The Claims Administrator did not cite any medical evidence for its decision.",
+  "ACOEM Chapter 13 Knee Complaints",
+  "Chronic Pain Treatment Guidelines",
+  "Low Back Complaints 2004",
+  ", Section(s): ",
+  " Page(s): ",
+  "74-97",
+  "Official Disability Guidelines (ODG), ",
+  "Low Back Chapter",
+  "and Other Medical Treatment Guidelines ",
+  "www.fda.gov",
+  "MTUS page 24",
+  "(Chou, 2007; Li, 2010)",
+  "8 CCR 9792.24.2",
+  "not medically necessary",
+  "medically necessary",
+  "02/30/2015",
+  "13/45/3026",
+];
+const GLUE: readonly string[] = [
+  "",
+  " ",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "\f",
+  "\t",
+  "\u00a0",
+  "\ufeff",
+  "\u2028",
+  "-",
+  "-\n",
+  ":",
+  " : ",
+  ";",
+  ",",
+  ".",
+  ". ",
+  "(",
+  ")",
+  "“",
+  "”",
+  '"',
+  "'",
+  "’",
+  "§",
+  "#",
+  "/",
+  "ﬁ",
+  "\ud83d",
+  "\udc00",
+  "\0",
+];
+
+const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
+
+/** Any string: of full Unicode, of single UTF-16 units (so with lone surrogates), binary, or digits and punctuation alone. */
+export const anyString: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 200 }),
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.string({ unit: anyUnit, maxLength: 200 }),
+  fc.string({ unit: fc.constantFrom(..."0123456789/-.:()# \n"), maxLength: 200 }),
+);
+
+/** The letter's own wording in any order, with anything between. */
+export const gluedWording: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...WORDING),
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constant("\n") },
+        { weight: 8, arbitrary: fc.constantFrom(...GLUE) },
+        { weight: 1, arbitrary: fc.string({ unit: anyUnit, maxLength: 12 }) },
+      ),
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.flat().join(""));
+
+/** Wording with single characters lost, doubled or changed. */
+export const misspeltWording: fc.Arbitrary<string> = fc
+  .tuple(gluedWording, fc.array(fc.tuple(fc.nat(9999), fc.constantFrom("", "x", " ", "\n", "-")), { maxLength: 12 }))
+  .map(([text, slips]) =>
+    slips.reduce((spoilt, [place, character]) => {
+      const at = Math.floor((place / 10_000) * spoilt.length);
+      return spoilt.slice(0, at) + character + spoilt.slice(at + 1);
+    }, text),
+  );
+
+/** The golden letters by their paths. */
+export const goldenLetters: readonly string[] = filesIn(new URL("../golden", import.meta.url).pathname, ".txt").map((path) =>
+  readFileSync(path, "utf8"),
+);
+
+type Damage = (letter: string) => string;
+const place = fc.nat(9999);
+const placeIn = (drawn: number, length: number): number => Math.floor((drawn / 10_000) * length);
+
+const lines = (spoil: (all: string[], at: number, to: number) => void) =>
+  fc.tuple(place, place).map(([first, second]): Damage => (letter) => {
+    const all = letter.split("\n");
+    spoil(all, placeIn(first, all.length), placeIn(second, all.length));
+    return all.join("\n");
+  });
+
+const damage: fc.Arbitrary<Damage> = fc.oneof(
+  lines((all, at) => void all.splice(at, 1)),
+  lines((all, at) => void all.splice(at, 8)),
+  lines((all, at) => void all.splice(at, 0, all[at] ?? "")),
+  lines((all, at, to) => void ([all[at], all[to]] = [all[to] ?? "", all[at] ?? ""])),
+  lines((all, at, to) => void all.splice(to, 0, ...all.splice(at, 12))),
+  place.map(
+    (at): Damage =>
+      (letter) =>
+        letter.slice(0, placeIn(at, letter.length)),
+  ),
+  place.map(
+    (at): Damage =>
+      (letter) =>
+        letter.slice(placeIn(at, letter.length)),
+  ),
+  fc.tuple(place, place).map(([from, length]): Damage => (letter) => {
+    const at = placeIn(from, letter.length);
+    return letter.slice(0, at) + letter.slice(at + placeIn(length, 300));
+  }),
+  fc.tuple(place, fc.constantFrom(...WORDING), fc.constantFrom(...GLUE), fc.constantFrom(...GLUE)).map(
+    ([at, wording, before, behind]): Damage =>
+      (letter) =>
+        letter.slice(0, placeIn(at, letter.length)) + before + wording + behind + letter.slice(placeIn(at, letter.length)),
+  ),
+);
+
+/** A golden letter with up to five kinds of damage. */
+export const mutilatedLetter: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...goldenLetters), fc.array(damage, { minLength: 1, maxLength: 5 }))
+  .map(([letter, damages]) => damages.reduce((text, spoil) => spoil(text), letter));

@@ -1,0 +1,80 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../src/text/wording.ts";
+
+const LABEL = "Claims Administrator guideline";
+const SHORT = "Upheld";
+
+/** Is all of the text the wording, read from its end, and read from its start? */
+const fits = (text: string, wording: string): [boolean, boolean] => [
+  startOfWording(text, text.length, lettersOf(wording)) === 0,
+  endOfWording(text, 0, lettersOf(wording)) === text.length,
+];
+
+describe("wording", () => {
+  it("is compared by its letters alone", () => {
+    expect(lettersOf("State(s) of Licensure")).toBe("statesoflicensure");
+    expect(lettersOf("Certification(s)/Specialty")).toBe("certificationsspecialty");
+  });
+
+  it.each([
+    { why: "as printed", text: "Claims Administrator guideline" },
+    { why: "in capitals", text: "CLAIMS ADMINISTRATOR GUIDELINE" },
+    { why: "blanks lost", text: "ClaimsAdministratorguideline" },
+    { why: "blanks put in", text: "Cla ims Administ rator guide line" },
+    { why: "a hyphen put in", text: "Claims Adminis-trator guideline" },
+    { why: "one letter changed", text: "Claims Adminiztrator guideline" },
+    { why: "one letter lost", text: "Claims Adminstrator guideline" },
+    { why: "one letter doubled", text: "Claims Addministrator guideline" },
+    { why: "a letter changed right behind the first", text: "Cxaims Administrator guideline" },
+    { why: "a letter changed right before the last", text: "Claims Administrator guidelixe" },
+    { why: "a figure for a letter", text: "Claims Admini5trator guideline" },
+  ])("is found $why: $text", ({ text }) => expect(fits(text, LABEL)).toEqual([true, true]));
+
+  it.each([
+    { why: "two letters changed", text: "Claims Adminiztrator guidelixe" },
+    { why: "two letters lost", text: "Claim Adminstrator guideline" },
+    { why: "another word", text: "Claims Administrator decision" },
+    { why: "a word between", text: "Claims and Administrator guideline" },
+    { why: "nothing", text: "" },
+  ])("is not found with $why: $text", ({ text }) => expect(fits(text, LABEL)).toEqual([false, false]));
+
+  it("that is short must be whole: one letter off would be another word", () => {
+    expect(fits("U pheld", SHORT)).toEqual([true, true]);
+    expect(fits("Upheid", SHORT)).toEqual([false, false]);
+    expect(fits("Uheld", SHORT)).toEqual([false, false]);
+  });
+
+  it("is found where it stands in a text, and nowhere else", () => {
+    const text = "see the Claims Administrator guideline: below";
+    expect(startOfWording(text, text.indexOf(":"), lettersOf(LABEL))).toBe(8);
+    expect(endOfWording(text, 8, lettersOf(LABEL))).toBe(text.indexOf(":"));
+    expect(startOfWording(text, text.length, lettersOf(LABEL))).toBe(-1);
+    expect(endOfWording(text, 0, lettersOf(LABEL))).toBeLessThanOrEqual(0);
+  });
+
+  it("with any one letter changed, lost or doubled is still found from its end", () => {
+    const letters = lettersOf(LABEL);
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: letters.length - 2 }), fc.constantFrom("", "x", "double"), (at, slip) => {
+        const character = letters.charAt(at);
+        const text = letters.slice(0, at) + (slip === "double" ? character + character : slip) + letters.slice(at + 1);
+        expect(startOfWording(text, text.length, letters)).toBe(0);
+      }),
+    );
+  });
+
+  it("never reads outside the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat(40), (text, at) => {
+        const start = startOfWording(text, Math.min(at, text.length), lettersOf(LABEL));
+        expect(start).toBeGreaterThanOrEqual(-1);
+        expect(endOfWording(text, at, lettersOf(LABEL))).toBeLessThanOrEqual(Math.max(0, text.length));
+      }),
+    );
+  });
+
+  it("starts a word where no letter stands before", () => {
+    expect([0, 1, 3, 5].map((offset) => isWordStart("no (x)", offset))).toEqual([true, false, true, false]);
+  });
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // The properties read thousands of letters each.
+    testTimeout: 120_000,
+  },
+});
