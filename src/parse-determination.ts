@@ -341,7 +341,9 @@ function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
   const first = whole.start < whole.end ? offsetInLetter(reading, whole.start) : letter.length;
   const last = whole.start < whole.end ? offsetInLetter(reading, whole.end - 1) + 1 : letter.length;
   const sections: Section[] = first > 0 ? [{ kind: "blank", issue: null, span: { start: 0, end: first } }] : [];
-  const own = starts.length > 0 ? [...starts].sort((a, b) => a.start - b.start) : [];
+  // Parts of one issue can stand apart (`professional-review`), and what no part took stands between.
+  const own = [...starts].sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start !== all[i + 1]?.start);
+  if (own[0] === undefined || own[0].start > whole.start) own.unshift({ kind: "unrecognized", issue: null, start: whole.start });
   own.forEach(({ kind, issue, start }, i) => {
     const next = own[i + 1];
     sections.push({ kind, issue, span: { start: offsetInLetter(reading, start), end: next ? offsetInLetter(reading, next.start) : last } });

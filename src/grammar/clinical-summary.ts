@@ -62,7 +62,7 @@ function sexIn(text: string): "female" | "male" | null {
 const INJURY = [
   String.raw`injur(?:y|ies)`, String.raw`injured\b(?! (?:worker|employee|patient|person|male|female))`, "DOI", "claim (?:from|of)", "onset", "developed", "incident", "accident", "trauma",
   "hurt", "fell", "fall", "slipped", "tripped", "stumbled", "stepped", "jumped", "twisted", "rolled", "strained", "sprained", "tore", "crushed", "pinned", "caught", "struck", "hit",
-  "collided", "collision", "rear-?ended", "assaulted", "attacked", "bitten", "burned", "burnt", "cut", "lacerated", "lifting", "lifted", "pulling", "pulled", "pushing", "carrying", "exposed", "exposure",
+  "collided", "collision", "rear-?ended", "assaulted", "attacked", "bitten", "burned", "burnt", "cut", "lacerated", "lifting", "lifted", "pulling", "pulled", "pushing", "carrying", "exposed", "exposure", "robbed", "kicked", "knocked", "thrown", "dragged", "scalded", "electrocuted", "poisoned",
 ];
 /** `sustained an industrial injury on`, `a claim from`, `hurt his right shoulder on` */
 const AFTER_INJURY = new RegExp(String.raw`\b(?:${INJURY.join("|")})\b[^.;]{0,90}$`, "i");
@@ -85,7 +85,7 @@ const AFTER_REVIEW = new RegExp(
   String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|non-?certification))` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on)|\bby UR(?= on)` +
     String.raw`|(?:previously|was|were) (?:non-? ?certified|denied|reviewed)|previously modified|denied certification)` +
-    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|physician|advisor|that|is|was|being|challenged|in question|in dispute|at issue|under review|for the requests? below|dated|on|of|from|\)|,)*$`,
+    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|modification|\/|or|physician|advisor|that|is|was|being|challenged|in question|in dispute|at issue|under review|for the requests? below|dated|on|of|from|\)|,)*$`,
   "i",
 );
 /** `On 11-04-2016 …`, `In a letter dated 01/30/2015, …`: the review is told behind the date. */

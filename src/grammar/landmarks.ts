@@ -86,8 +86,9 @@ export function labelBefore<Kind extends string>(text: string, colon: number, la
     const start = startOfWording(text, colon, letters);
     if (start < 0 || !isWordStart(text, start)) continue;
     if (sentence === null) return { kind, start, end: colon + 1 };
-    const sentenceStart = text.lastIndexOf(sentence, start);
-    return { kind, start: sentenceStart >= Math.max(0, colon - LONGEST_LEAD_IN) ? sentenceStart : start, end: colon + 1 };
+    const from = Math.max(0, start - LONGEST_LEAD_IN);
+    const sentenceStart = text.slice(from, start).lastIndexOf(sentence);
+    return { kind, start: sentenceStart >= 0 ? from + sentenceStart : start, end: colon + 1 };
   }
   return null;
 }

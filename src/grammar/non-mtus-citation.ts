@@ -51,7 +51,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
   const knownSources = anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted);
-  const nextSource = String.raw`[ ,.;]{0,3}(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline)`;
+  const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline)`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
@@ -94,7 +94,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const named = textUpTo(knownEnd).map(sourceNamed);
 
   const source = P.alt(odg, anotherChapter, harris, acoem, partAlone, mtusAlone, web, chapterAlone, named);
-  const gap = token(/[ ,;./-]*(?:and )?(?=[A-Za-z\d(])/);
+  const gap = token(/[ ,;./-]*(?:and (?:the )?)?(?=[A-Za-z\d(])/);
   return P.sepBy1(placed(source), P.alt(otherGuidelines, gap)).map(merged);
 }
 

@@ -85,13 +85,15 @@ function reviewerOf(reading: Reading, stretch: Stretch, { certifications, subspe
 }
 
 const JOINED_NAMES = SPECIALTIES.filter((name) => name.includes(","));
+const LONGEST_NAME = 100;
 
 /** Certifications are parted by commas; a few names hold one themselves. */
 function listOf(list: string): string[] {
   const names: string[] = [];
   let rest = list.trim();
   while (rest !== "") {
-    const joined = JOINED_NAMES.find((name) => rest.toLowerCase().startsWith(name.toLowerCase()));
+    const next = rest.slice(0, LONGEST_NAME).toLowerCase();
+    const joined = JOINED_NAMES.find((name) => next.startsWith(name.toLowerCase()));
     const end = joined ? joined.length : rest.search(/[,;]/);
     const name = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/^and /i, "").replace(/\.$/, "");
     if (name !== "") names.push(name);

@@ -17,7 +17,7 @@ export interface MtusOrder {
   /** Guidelines of which no source says whether they stayed as they were: from this day on nothing is claimed of them. */
   readonly leavesOpen: readonly GuidelineId[];
   readonly source: string;
-  /** `official`: edition and day are in a publication of the Division. `reported`: others report them. */
+  /** `official`: the editions and the day are in publications of the Division. `reported`: some of them are as others report them. */
   readonly attestation: "official" | "reported";
 }
 
@@ -111,7 +111,7 @@ export const MTUS_ORDERS: readonly MtusOrder[] = [
     ends: [],
     leavesOpen: [],
     source: "8 CCR 9792.23.1, .3, .4, .7; DWC, Evidence-Based Updates to the MTUS; for .8 Anthem Provider News, April 2019",
-    attestation: "official",
+    attestation: "reported",
   },
   {
     effective: "2019-08-11",

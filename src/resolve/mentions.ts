@@ -47,8 +47,8 @@ export interface ResolvedCitation {
  *   citation of guideline `other` that has the same section, or author and year.
  *
  * A citation that prints another edition is never meant, nor, by the name of a whole work, a chapter of ACOEM's 2nd edition that has not
- * the page or the table mentioned. Of several that could be meant, the pages, tables and sections of the mention tell which; where they
- * do not, none is taken.
+ * the page or the table mentioned. Of several that could be meant, the pages and sections of the mention tell which; where they do not,
+ * none is taken.
  *
  * @param record A record; it stays as it is.
  * @returns One entry for each citation of the summary and the rationales, in text order.
@@ -213,11 +213,9 @@ const overlap = (some: readonly PageRange[], others: readonly PageRange[]): bool
 function theOneOf(candidates: readonly Candidate[], mention: Citation, decisionDate: string | null): Candidate | null {
   const only = onlyOneOf(candidates);
   if (only || mention.kind !== "guideline") return only;
-  const chapters = chaptersOfTables(mention);
   const topics = new Set(mention.sections.map(topicOf));
   const spokenFor = [
     byPages(candidates, mention, decisionDate),
-    candidates.filter(({ cited }) => chapters.length > 0 && hasTableOf(cited, chapters)),
     candidates.filter(({ cited }) => cited.sections.some((section) => topics.has(topicOf(section)))),
   ].filter(({ length }) => length > 0);
   return onlyOneOf(candidates.filter((candidate) => spokenFor.every((some) => some.includes(candidate))));

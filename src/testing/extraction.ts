@@ -249,7 +249,8 @@ export function extract({ atoms, footers }: LaidOutLetter, style: ExtractorStyle
   };
 
   const quoted = (words: string): string => (style.quotes === "curly" ? words : words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));
-  const ligated = (words: string): string => (style.ligatures ? words.replace(/ffi|ff|fi|fl/g, (letters) => LIGATURES[letters] as string) : words);
+  const ligated = (words: string): string =>
+    style.ligatures ? words.replace(/ffi|ff|fi|fl/g, (letters) => LIGATURES[letters] as string) : words;
 
   const printColon = (): void => {
     const [before = "", behind = ""] = nextSeparator().split(":");

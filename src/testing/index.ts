@@ -71,9 +71,10 @@ export const numberedDecisionsLetter = ({ style, ...content }: LetterOptions = {
   printed(numberedDecisionsContents(content), style);
 
 /** Letters of mid to late 2013 in the `notice` layout, undamaged: their records have no diagnostics. */
-export const noticeLetter = ({ style, ...content }: LetterOptions = {}): fc.Arbitrary<PrintedLetter> => printed(noticeContents(content), style);
+export const noticeLetter = ({ style, ...content }: LetterOptions = {}): fc.Arbitrary<PrintedLetter> =>
+  printed(noticeContents(content), style);
 
-/** Letters of early 2013 in the `professional-review` layout, undamaged: all that their records remark is that the decision was inferred. */
+/** Letters of early 2013 in the `professional-review` layout, undamaged: their records remark only that the decision was inferred. */
 export const professionalReviewLetter = ({ style }: LetterOptions = {}): fc.Arbitrary<PrintedLetter> =>
   printed(professionalReviewContents(), style);
 

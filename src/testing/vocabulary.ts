@@ -67,10 +67,12 @@ export const DIVISION_GUIDELINES_IN_2013: readonly FamilyOf2014[] = [
   "Chronic Pain Medical Treatment Guidelines",
   "Chronic Pain Medical Treatment Guidelines",
   "Chronic Pain Treatment Guidelines",
-].map((name): FamilyOf2014 => ({ id: "chronic-pain-medical-treatment", name, topics: topicsOf("chronic-pain-medical-treatment") })).concat(
-  { id: "acupuncture-treatment", name: "Acupuncture Medical Treatment Guidelines", topics: [] },
-  { id: "postsurgical-treatment", name: "Postsurgical Treatment Guidelines", topics: topicsOf("postsurgical-treatment") },
-);
+]
+  .map((name): FamilyOf2014 => ({ id: "chronic-pain-medical-treatment", name, topics: topicsOf("chronic-pain-medical-treatment") }))
+  .concat(
+    { id: "acupuncture-treatment", name: "Acupuncture Medical Treatment Guidelines", topics: [] },
+    { id: "postsurgical-treatment", name: "Postsurgical Treatment Guidelines", topics: topicsOf("postsurgical-treatment") },
+  );
 
 /** The chapters of ACOEM's 2nd edition that the MTUS took over, as the letters of 2013 name them. */
 export const ACOEM_CHAPTERS: readonly { readonly id: GuidelineId; readonly chapter: number; readonly title: string }[] = GUIDELINES.filter(

@@ -146,7 +146,7 @@ export function trimmed(text: string, { start, end }: Stretch): Stretch {
 /** The same stretch without the blanks, commas and full stops around it; one that is nothing else stays as it is. */
 export function withoutPunctuation(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch;
-  while (start < end && " ,;.".includes(text.charAt(start))) start++;
+  while (start < end && " ,;.-".includes(text.charAt(start))) start++;
   while (end > start && " ,;.".includes(text.charAt(end - 1))) end--;
   return start < end ? { start, end } : stretch;
 }

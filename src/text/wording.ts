@@ -32,10 +32,16 @@ function compare(text: string, at: number, letters: Letters, next: number, step:
       at += step;
       next += step;
     } else if (isFiller(code)) at += step;
-    else if (!slipAllowed) return none;
+    else if (code >= FIRST_LIGATURE && code <= LAST_LIGATURE) {
+      const own = LIGATURES[code - FIRST_LIGATURE] as string;
+      if (!letters.startsWith(own, step > 0 ? next : next - own.length + 1)) return none;
+      last = at;
+      at += step;
+      next += step * own.length;
+    } else if (!slipAllowed) return none;
     else {
       const nothingLeft = (next === 0 && step < 0) || (next === letters.length - 1 && step > 0);
-      if (nothingLeft) return isLetter(code) ? at : last;
+      if (nothingLeft) return (text.charCodeAt(at + step) | 32) === letters.charCodeAt(next) ? at + step : isLetter(code) ? at : last;
       const another = compare(text, at + step, letters, next + step, step, false, none);
       if (another !== none) return another;
       const oneTooMany = compare(text, at + step, letters, next, step, false, none);
@@ -44,6 +50,10 @@ function compare(text: string, at: number, letters: Letters, next: number, step:
   }
   return last;
 }
+
+const FIRST_LIGATURE = 0xfb00;
+const LIGATURES = ["ff", "fi", "fl", "ffi", "ffl"];
+const LAST_LIGATURE = FIRST_LIGATURE + LIGATURES.length - 1;
 
 /** What may stand between the letters of a heading or label. */
 function isFiller(code: number): boolean {

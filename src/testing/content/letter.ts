@@ -106,7 +106,11 @@ const footers: fc.Arbitrary<(caseNumber: string) => FooterContent | null> = fc
 
 /** How a sentence decides: the words behind the title. */
 const DECIDED: Readonly<Record<Decision, readonly string[]>> = {
-  upheld: ["is not medically necessary and appropriate.", "is not medically necessary and appropriate.", "is notmedically necessary and appropriate."],
+  upheld: [
+    "is not medically necessary and appropriate.",
+    "is not medically necessary and appropriate.",
+    "is notmedically necessary and appropriate.",
+  ],
   overturned: ["is medically necessary and appropriate."],
 };
 
@@ -162,10 +166,7 @@ const listedIssues: Draft<ListedIssueContent> = fc
     fc.constantFrom("", "", "a "),
     fc.constantFrom<ListedIssueContent["reliedUpon"]>("schedule", "guidelines"),
   )
-  .map(
-    ([draft, article, reliedUpon]) =>
-      (calendar: Calendar) => ({ ...draft(calendar), article, reliedUpon }),
-  );
+  .map(([draft, article, reliedUpon]) => (calendar: Calendar) => ({ ...draft(calendar), article, reliedUpon }));
 
 /** What letters of the layout `notice` say. */
 export function noticeContents({ maxIssues = MOST_ISSUES }: ContentOptions = {}): fc.Arbitrary<NoticeContent> {

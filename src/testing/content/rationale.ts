@@ -52,7 +52,8 @@ export function rationales({ filler = [], lists = false, alwaysVerdict = false }
       const end = none ?? (decision === "upheld" ? negative : positive);
       const before = sentences.slice(0, place).join(" ");
       const last = sentences.slice(place).join(" ");
-      const verdict = none !== null ? null : decision === "upheld" ? ("not-medically-necessary" as const) : ("medically-necessary" as const);
+      const verdict =
+        none !== null ? null : decision === "upheld" ? ("not-medically-necessary" as const) : ("medically-necessary" as const);
       // References stand behind a sentence, or in it before its full stop.
       const middle =
         cited === null
@@ -61,7 +62,9 @@ export function rationales({ filler = [], lists = false, alwaysVerdict = false }
       if (list === null) return { verdict, wording: [...middle, " ", `${last} ${end}`.trim()] };
       const items = [...list.items, ...(list.ofNecessity !== null && verdict !== null ? [list.ofNecessity] : [])];
       const numbered = (all: readonly string[]): string => all.map((item, at) => `\n${at + 1}. ${item}`).join("");
-      const behind = list.endsRationale ? `${last && ` ${last}`}${numbered([...items, end])}` : `${numbered(items)}\n${last && `${last} `}${end}`;
+      const behind = list.endsRationale
+        ? `${last && ` ${last}`}${numbered([...items, end])}`
+        : `${numbered(items)}\n${last && `${last} `}${end}`;
       return { verdict, wording: [...middle, behind] };
     });
 }

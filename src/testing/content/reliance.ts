@@ -38,10 +38,7 @@ const acoemChapters: fc.Arbitrary<Cited<GuidelineCitation>> = fc
     return guideline(`${printed}, Chapter ${chapter} ${title}${pagesBehind(pages, isPlural)}`, { guideline: id, edition, pages });
   });
 
-const mtusSources = fc.oneof(
-  { weight: 2, arbitrary: divisionGuidelines },
-  { weight: 1, arbitrary: acoemChapters },
-);
+const mtusSources = fc.oneof({ weight: 2, arbitrary: divisionGuidelines }, { weight: 1, arbitrary: acoemChapters });
 
 const areTwo = (a: Cited<GuidelineCitation>, b: Cited<GuidelineCitation>): boolean => a.citation.guideline !== b.citation.guideline;
 const mtusPairs = fc.tuple(mtusSources, mtusSources).filter(([a, b]) => areTwo(a, b));
@@ -51,18 +48,34 @@ const MTUS = ["MTUS", "MTUS", "Medical Treatment Utilization Schedule (MTUS)"] a
 /** Sources that share one statement of whether they are part of the MTUS. */
 const clauses = fc
   .tuple(
-    fc.oneof({ weight: 3, arbitrary: fc.tuple(mtusSources) }, { weight: 1, arbitrary: mtusPairs }, { weight: 1, arbitrary: fc.tuple(odgCitations) }),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.tuple(mtusSources) },
+      { weight: 1, arbitrary: mtusPairs },
+      { weight: 1, arbitrary: fc.tuple(odgCitations) },
+    ),
     fc.constantFrom("is", "are"),
     fc.constantFrom(...MTUS),
   )
-  .map(([sources, is, mtus]) => ({ sources, of: `, which ${is}${sources[0].citation.authority === "MTUS" ? "" : " not"} part of the ${mtus}` }));
+  .map(([sources, is, mtus]) => ({
+    sources,
+    of: `, which ${is}${sources[0].citation.authority === "MTUS" ? "" : " not"} part of the ${mtus}`,
+  }));
 
 /** What each side relied on: a clause, or two that cite the MTUS and something else. */
 const clauseLists = fc.oneof(
   { weight: 3, arbitrary: clauses.map((clause) => [clause]) },
   {
     weight: 1,
-    arbitrary: fc.tuple(clauses, clauses).filter(([{ sources: [a] }, { sources: [b] }]) => areTwo(a, b)),
+    arbitrary: fc.tuple(clauses, clauses).filter(
+      ([
+        {
+          sources: [a],
+        },
+        {
+          sources: [b],
+        },
+      ]) => areTwo(a, b),
+    ),
   },
 );
 
@@ -81,7 +94,13 @@ type Piece = Wording<GuidelineCitation>[number];
 /** A sentence that begins in one of these ways and names the sources. */
 export function relianceSentences(openings: readonly string[]): fc.Arbitrary<LineContent> {
   return fc.tuple(fc.constantFrom(...openings), clauseLists).map(([opening, list]) => {
-    const named = list.map(({ sources, of }): Piece[] => [...joined<Piece>(sources.map((source) => [source]), AND_THE), of]);
+    const named = list.map(({ sources, of }): Piece[] => [
+      ...joined<Piece>(
+        sources.map((source) => [source]),
+        AND_THE,
+      ),
+      of,
+    ]);
     return {
       basis: basisOf(list.flatMap(({ sources }) => [...sources])),
       wording: [`${opening} the `, ...joined(named, AND_THE), "."],
@@ -102,8 +121,19 @@ export const claimsAdministratorSentences: fc.Arbitrary<LineContent> = fc.oneof(
 
 /** `The Official Disability Guidelines (ODG), Knee & Leg Chapter, was relied upon because …` */
 export const reliedUponSentences: fc.Arbitrary<LineContent> = fc
-  .tuple(fc.oneof(fc.tuple(mtusSources), fc.tuple(odgCitations), mtusPairs, fc.tuple(mtusSources, odgCitations)), fc.constantFrom("was", "were"), fc.constantFrom(...words.REASONS))
+  .tuple(
+    fc.oneof(fc.tuple(mtusSources), fc.tuple(odgCitations), mtusPairs, fc.tuple(mtusSources, odgCitations)),
+    fc.constantFrom("was", "were"),
+    fc.constantFrom(...words.REASONS),
+  )
   .map(([sources, were, reason]) => ({
     basis: basisOf(sources),
-    wording: ["The ", ...joined<Piece>(sources.map((source): Piece[] => [source]), AND_THE), `, ${were} relied upon because ${reason}`],
+    wording: [
+      "The ",
+      ...joined<Piece>(
+        sources.map((source): Piece[] => [source]),
+        AND_THE,
+      ),
+      `, ${were} relied upon because ${reason}`,
+    ],
   }));

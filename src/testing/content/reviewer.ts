@@ -32,7 +32,10 @@ export function sentenceReviewers(who: string, maxCertifications = 1): fc.Arbitr
       fc.constantFrom(",", ""),
     )
     .map(([certifications, subspecialty, states, comma, lastComma]) => {
-      const licensed = listed(states.map((state) => state.name), lastComma);
+      const licensed = listed(
+        states.map((state) => state.name),
+        lastComma,
+      );
       const certified = certifications.join(", ");
       const trained = subspecialty === null ? certified : `${certified}, has a subspecialty in ${subspecialty}`;
       return {

@@ -127,16 +127,15 @@ export const summaries: Draft<SummaryContent> = fc
   });
 
 /** `Case Summary:` of a notice can be taken from the denial, whose date its first sentence then tells. */
-export const summariesOfNotices: Draft<SummaryContent> = fc.tuple(summaries, fc.nat(2), fc.boolean()).map(
-  ([draft, taken, modified]) =>
-    (calendar) => {
-      const summary = draft(calendar);
-      if (taken > 0) return summary;
-      const denial = `utilization review denial${modified ? "/modification" : ""} dated ${written(calendar.denial, LONG_DATE)}`;
-      return {
-        ...summary,
-        text: `Disclaimer: The following case summary was taken directly from the ${denial}.\n“${summary.text}”`,
-        utilizationReviewDate: calendar.denial,
-      };
-    },
-);
+export const summariesOfNotices: Draft<SummaryContent> = fc
+  .tuple(summaries, fc.nat(2), fc.boolean())
+  .map(([draft, taken, modified]) => (calendar) => {
+    const summary = draft(calendar);
+    if (taken > 0) return summary;
+    const denial = `utilization review denial${modified ? "/modification" : ""} dated ${written(calendar.denial, LONG_DATE)}`;
+    return {
+      ...summary,
+      text: `Disclaimer: The following case summary was taken directly from the ${denial}.\n“${summary.text}”`,
+      utilizationReviewDate: calendar.denial,
+    };
+  });

@@ -53,7 +53,8 @@ export function layOutNumberedDecisions(content: NumberedDecisionsContent, heade
   set.section("clinical-summary");
   set.heading("CLINICAL CASE SUMMARY");
   set.text(
-    "The physician reviewer developed the following clinical case summary based on a review of the case file, including all medical records:",
+    "The physician reviewer developed the following clinical case summary based on a review of the case file, including all " +
+      "medical records:",
   );
   set.gap("paragraph");
   const summary = summaryPassage(set, content.summary);

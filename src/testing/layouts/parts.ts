@@ -1,5 +1,15 @@
 /** Parts of letters that several layouts print. */
-import type { CaseHeader, ClinicalSummary, Decision, GuidelineLine, Issue, Passage, Rationale, Reviewer, Span } from "../../schema/index.ts";
+import type {
+  CaseHeader,
+  ClinicalSummary,
+  Decision,
+  GuidelineLine,
+  Issue,
+  Passage,
+  Rationale,
+  Reviewer,
+  Span,
+} from "../../schema/index.ts";
 import type { FooterContent, HeaderContent, IssueContent, LineContent, ReviewerContent, SummaryContent } from "../content/types.ts";
 import { headerRows, type HeaderOrder, type LayoutWithHeader } from "../header-table.ts";
 import { nowhere, type Typesetter } from "../typesetter.ts";
@@ -54,7 +64,12 @@ export function howDetermined(
 }
 
 /** A section for the reviewer's qualifications, with the sentence about them among boilerplate or at its head. */
-export function qualifications(set: Typesetter, label: string, { shape: _, printed, ...facts }: ReviewerContent, isNotice: boolean): Reviewer {
+export function qualifications(
+  set: Typesetter,
+  label: string,
+  { shape: _, printed, ...facts }: ReviewerContent,
+  isNotice: boolean,
+): Reviewer {
   set.gap("paragraph");
   set.section("reviewer");
   set.label(label, "line");

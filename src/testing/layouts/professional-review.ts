@@ -50,6 +50,13 @@ export function layOutProfessionalReview(content: ProfessionalReviewContent): La
     return { title, claimsAdministratorGuideline: null, maximusGuideline, rationale: rationalePassage(set, issue.rationale, 1) };
   });
   const reviewer = qualifications(set, "MEDICAL REVIEWER QUALIFICATIONS:", content.reviewer, false);
-  const parts = { caseHeader: null, reviewer, documentsReviewed: documents, clinicalSummary: summary, issues: [block], diagnostics: [inferred] };
+  const parts = {
+    caseHeader: null,
+    reviewer,
+    documentsReviewed: documents,
+    clinicalSummary: summary,
+    issues: [block],
+    diagnostics: [inferred],
+  };
   return laidOut(set, "professional-review", parts);
 }

@@ -1,0 +1,479 @@
+/** Guideline lines: handed over alone they give the citations that they give in a letter. */
+import { describe, expect, it } from "vitest";
+import { extractCitations, parseDetermination } from "../../src/index.ts";
+import { mtus, odg, on, other, outside, SOME_SECTIONS, withoutPlace, wordingOf, type Expected, type RowState } from "./expected.ts";
+import { letterAround } from "./letter.ts";
+
+/** `unread`: how many citations of the line are announced in words that nothing can be made of. */
+type Row = readonly [reason: string, line: string, expected: readonly Expected[], state?: RowState & { readonly unread?: number }];
+
+const CHRONIC_PAIN = "chronic-pain-medical-treatment";
+const OUTSIDE =
+  "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.  Decision based on Non-MTUS Citation";
+const OUTSIDE_2014 = "The Claims Administrator did not base their decision on the MTUS.  Decision based on Non-MTUS Citation";
+
+const OF_2015: readonly Row[] = [
+  ["a part and its year", "Decision based on MTUS Knee Complaints 2004.", [mtus("knee-complaints", { edition: 2004 })]],
+  [
+    "sections",
+    "Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies, Surgical Considerations.",
+    [mtus("shoulder-complaints", { edition: 2004, sections: ["Special Studies", "Surgical Considerations"] })],
+  ],
+  [
+    "sections that hold commas",
+    "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): NSAIDs, GI symptoms & cardiovascular risk, Topical analgesics, compounded.",
+    [mtus(CHRONIC_PAIN, { edition: 2016, sections: ["NSAIDs, GI symptoms & cardiovascular risk", "Topical analgesics, compounded"] })],
+  ],
+  [
+    "numbered sections",
+    "Decision based on MTUS Opioid Treatment 2016, Section(s): 2. Opioids for Subacute Pain, 4.1 Tapering Opioids: Indications for Tapering Opioids.",
+    [
+      mtus("opioid-treatment", {
+        edition: 2016,
+        sections: ["2. Opioids for Subacute Pain", "4.1 Tapering Opioids: Indications for Tapering Opioids"],
+      }),
+    ],
+  ],
+  [
+    "two parts",
+    "Decision based on MTUS Neck and Upper Back Complaints 2004, and Chronic Pain Medical Treatment 2016, Section(s): Office visits.",
+    [mtus("neck-and-upper-back-complaints", { edition: 2004 }), mtus(CHRONIC_PAIN, { edition: 2016, sections: ["Office visits"] })],
+  ],
+  [
+    "a name that holds `, and`",
+    "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Physical Methods, and Acupuncture Treatment 2007.",
+    [
+      mtus("forearm-wrist-and-hand-complaints", { edition: 2004, sections: ["Physical Methods"] }),
+      mtus("acupuncture-treatment", { edition: 2007 }),
+    ],
+  ],
+  [
+    "sections named like body parts",
+    "Decision based on MTUS Postsurgical Treatment 2009, Section(s): Shoulder, Forearm, Wrist, & Hand.",
+    [mtus("postsurgical-treatment", { edition: 2009, sections: ["Shoulder", "Forearm, Wrist, & Hand"] })],
+  ],
+  [
+    "sections that are chapters of ACOEM",
+    "Decision based on MTUS General Approaches 2004, Section(s): Prevention, Initial Approaches to Treatment.",
+    [mtus("general-approaches", { edition: 2004, sections: ["Prevention", "Initial Approaches to Treatment"] })],
+  ],
+  [
+    "`Guidelines` behind the year",
+    "Decision based on MTUS Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Biofeedback.",
+    [mtus(CHRONIC_PAIN, { edition: 2016, sections: ["Biofeedback"] })],
+  ],
+  [
+    "a page for a section",
+    "Decision based on MTUS Elbow Complaints 2007, Section(s): 326.",
+    [mtus("elbow-complaints", { edition: 2007, ...on(326) })],
+  ],
+  [
+    "a blank before the full stop",
+    "Decision based on MTUS Acupuncture Treatment 2007 .",
+    [mtus("acupuncture-treatment", { edition: 2007 })],
+  ],
+  [
+    "slips stay as printed",
+    "Decision based on MTUS Low Back Complaints 2004, Section(s): Inital Care, Diagnositc Criteria.",
+    [mtus("low-back-complaints", { edition: 2004, sections: ["Inital Care", "Diagnositc Criteria"] })],
+  ],
+  [
+    "the MTUS and the ODG",
+    "Decision based on MTUS Low Back Complaints 2004.  Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, Radiography.",
+    [mtus("low-back-complaints", { edition: 2004 }), odg("low-back", { sections: ["Radiography"] })],
+  ],
+  ["the ODG by its name", `${OUTSIDE} Official Disability Guidelines (ODG).`, [odg()]],
+  [
+    "the ODG, chapter and topic",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Pain (Chronic), Polysomnography.`,
+    [odg("pain", { sections: ["Polysomnography"] })],
+  ],
+  [
+    "a chapter without the word and no comma",
+    `${OUTSIDE} Official Disability Guidelines (ODG) Head, Vestibular studies.`,
+    [odg("head", { sections: ["Vestibular studies"] })],
+  ],
+  [
+    "a chapter with `section`",
+    `${OUTSIDE} Official Disability Guidelines (ODG) Hernia section, Ultrasound.`,
+    [odg("hernia", { sections: ["Ultrasound"] })],
+  ],
+  [
+    "an update is no edition",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Knee & Leg (updated 11/22/16), Bone scan.`,
+    [odg("knee-and-leg", { sections: ["Bone scan"] })],
+  ],
+  [
+    "an edition with its number",
+    `${OUTSIDE} Official Disability Guidelines, 14th Edition, 2016, Elbow Chapter.`,
+    [odg("elbow", { edition: 2016 })],
+  ],
+  [
+    "an edition with its publisher",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Work Loss Data Institute (21th Annual Edition), 2016, Shoulder (Acute & Chronic) Chapter.`,
+    [odg("shoulder", { edition: 2016 })],
+  ],
+  [
+    "an edition of the web",
+    `${OUTSIDE} Official Disability Guidelines, 2016, Web Version, Hips and Pelvis Chapter.`,
+    [odg("hip-and-pelvis", { edition: 2016 })],
+  ],
+  [
+    "two chapters behind one name",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Shoulder Chapter, Cold packs; Low Back Chapter, Cold/heat packs.`,
+    [odg("shoulder", { sections: ["Cold packs"] }), odg("low-back", { sections: ["Cold/heat packs"] })],
+  ],
+  [
+    "two chapters, the second with a name of its own",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Shoulder Chapter; ODG, Low Back Chapter, Traction.`,
+    [odg("shoulder"), odg("low-back", { sections: ["Traction"] })],
+  ],
+  [
+    "topics behind slashes",
+    `${OUTSIDE} Official Disability Guidelines (ODG) Knee/Walking aids, Low Back Lumbar and Thoracic/Traction.`,
+    [odg("knee-and-leg", { sections: ["Walking aids"] }), odg("low-back", { sections: ["Traction"] })],
+  ],
+  [
+    "a chapter without the ODG's name",
+    `${OUTSIDE} Low Back (Hyperstimulation analgesia).`,
+    [odg("low-back", { sections: ["Hyperstimulation analgesia"] })],
+  ],
+  [
+    "guidelines on a treatment",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Physical Therapy Guidelines.`,
+    [odg(null, { sections: SOME_SECTIONS })],
+  ],
+  [
+    "another source behind the standard words",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Low Back Chapter, Back brace and Other Medical Treatment Guidelines www.mdguidelines.com.`,
+    [odg("low-back", { sections: ["Back brace"] }), other("mdguidelines")],
+  ],
+  ["an agency and a drug", `${OUTSIDE} FDA (Lisinopril).`, [other("fda")]],
+  ["a database", `${OUTSIDE} UpToDate: Famotidine: Drug information.`, [other("uptodate")]],
+  ["an address of a known source", `${OUTSIDE} http://www.drugs.com/famotidine.html.`, [other("drugs.com")]],
+  ["a payer", `${OUTSIDE} Medicare Physicians Fee Schedule (MPFS); Chapter 12.`, [other("cms")]],
+  [
+    "ACOEM's third edition",
+    `${OUTSIDE} ACOEM Practice Guidelines, 3rd Edition, Low Back Disorders, pg. 607.`,
+    [outside("low-back-disorders", on(607))],
+  ],
+  ["... with a colon", `${OUTSIDE} ACOEM: Shoulder Disorders, pg. 64.`, [outside("shoulder-disorders", on(64))]],
+  [
+    "ACOEM's second edition by its editor",
+    `${OUTSIDE} Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301.`,
+    [outside("acoem", { edition: 2004, ...on(301) })],
+  ],
+  ["the claims administrator cites nothing", "The Claims Administrator did not cite any medical evidence for its decision.", []],
+  ["the reviewer cites nothing", "The Expert Reviewer did not cite any medical evidence for its decision.", []],
+  ["the preface", `${OUTSIDE} ODG Preface - Physical Therapy.`, [odg("preface", { sections: ["Physical Therapy"] })]],
+  ["a known source behind `and`", `${OUTSIDE} ODG, Pain; and UpToDate.`, [odg("pain"), other("uptodate")], { todo: true }],
+  ["the MTUS as a whole", "Decision based on MTUS.", [mtus("mtus")], { todo: true }],
+  [
+    "year and page",
+    "Decision based on MTUS Initial Approaches to Treatment 2004, Page(s): 48.",
+    [mtus("general-approaches", { edition: 2004, sections: SOME_SECTIONS, ...on(48) })],
+    { todo: true },
+  ],
+];
+
+const CURRENT: readonly Row[] = [
+  [
+    "a current guideline",
+    "Decision based on MTUS Low Back Disorders 2019, Section(s): Diagnostic Investigations, Treatment Recommendations.",
+    [mtus("low-back-disorders", { edition: 2019, sections: ["Diagnostic Investigations", "Treatment Recommendations"] })],
+  ],
+  ["an older name", "Decision based on MTUS Hip and Groin 2011.", [mtus("hip-and-groin-disorders", { edition: 2011 })]],
+  [
+    "chronic pain and opioids of 2017",
+    "Decision based on MTUS Chronic Pain 2017, and Opioids 2017, Section(s): Treatment Recommendations.",
+    [mtus("chronic-pain", { edition: 2017 }), mtus("opioids", { edition: 2017, sections: ["Treatment Recommendations"] })],
+  ],
+  [
+    "a name that was a section before",
+    "Decision based on MTUS General Approach to Initial Assessment and Documentation 2018.",
+    [mtus("general-approach-to-initial-assessment-and-documentation", { edition: 2018 })],
+  ],
+  [
+    "names with colons",
+    "Decision based on MTUS Workplace Mental Health: Introduction 2019, and Workplace Mental Health: Depressive Disorders 2020.",
+    [
+      mtus("workplace-mental-health-introduction", { edition: 2019 }),
+      mtus("workplace-mental-health-depressive-disorders", { edition: 2020 }),
+    ],
+  ],
+  [
+    "the other printed form of the introduction",
+    "Decision based on MTUS Introduction to the Workplace Mental Health 2019.",
+    [mtus("workplace-mental-health-introduction", { edition: 2019 })],
+  ],
+  ["a name with parentheses", "Decision based on MTUS Coronavirus (COVID-19) 2021.", [mtus("coronavirus-covid-19", { edition: 2021 })]],
+];
+
+const OF_2014: readonly Row[] = [
+  [
+    "a topic and its page",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Biofeedback Page(s): 24-25.",
+    [mtus(CHRONIC_PAIN, { sections: ["Biofeedback"], ...on([24, 25]) })],
+  ],
+  [
+    "a topic called a section",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Benzodiazepine Section Page(s): 24.",
+    [mtus(CHRONIC_PAIN, { sections: ["Benzodiazepine Section"], ...on(24) })],
+  ],
+  [
+    "two pages",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Cyclobenzaprine (Flexeril) Page(s): 41, 64.",
+    [mtus(CHRONIC_PAIN, { sections: ["Cyclobenzaprine (Flexeril)"], ...on(41, 64) })],
+  ],
+  [
+    "a topic with a comma inside and one behind",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97.",
+    [mtus(CHRONIC_PAIN, { sections: ["Opioids, On-Going Management"], ...on([74, 97]) })],
+  ],
+  ["no topic", "Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66.", [mtus(CHRONIC_PAIN, on([63, 66]))]],
+  ["neither topic nor page", "Decision based on MTUS Chronic Pain Treatment Guidelines.", [mtus(CHRONIC_PAIN)]],
+  [
+    "a topic in words that no list holds",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Weaning off patches Page(s): 124.",
+    [mtus(CHRONIC_PAIN, { sections: ["Weaning off patches"], ...on(124) })],
+  ],
+  [
+    "a chapter of ACOEM",
+    "Decision based on MTUS ACOEM Chapter 15 Stress Related Conditions Page(s): 398.",
+    [mtus("stress-related-conditions", on(398))],
+  ],
+  [
+    "chapter 5 is of General Approaches",
+    "Decision based on MTUS ACOEM Chapter 5 Cornerstones of Disability Prevention and Management Page(s): 90, 92.",
+    [mtus("general-approaches", { sections: SOME_SECTIONS, ...on(90, 92) })],
+  ],
+  [
+    "chapter 7 in a line of the MTUS",
+    "Decision based on MTUS ACOEM Chapter 7 Independent Medical Examinations and Consultations Page(s): 132.",
+    [mtus("independent-medical-examinations-and-consultations", on(132))],
+  ],
+  [
+    "two families over a glued comma",
+    "Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints Page(s): 203,Chronic Pain Treatment Guidelines Massage.",
+    [mtus("shoulder-complaints", on(203)), mtus(CHRONIC_PAIN, { sections: ["Massage"] })],
+  ],
+  [
+    "postsurgical and acupuncture",
+    "Decision based on MTUS Postsurgical Treatment Guidelines Page(s): 26-27, Acupuncture Treatment Guidelines.",
+    [mtus("postsurgical-treatment", on([26, 27])), mtus("acupuncture-treatment")],
+  ],
+  [
+    "the MTUS, and the ODG without a full stop",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids.  Decision based on Non-MTUS Citation Official Disability Guidelines",
+    [mtus(CHRONIC_PAIN, { sections: ["Opioids"] }), odg()],
+  ],
+  [
+    "not on the MTUS, and a chapter by another name",
+    `${OUTSIDE_2014} Official Disability Guidelines (ODG), Chronic Pain Chapter, Melatonin`,
+    [odg("pain", { sections: ["Melatonin"] })],
+  ],
+  ["a chapter without the acronym", `${OUTSIDE_2014} Official Disability Guidelines, Pain`, [odg("pain")]],
+  ["not on the MTUS, and on nothing else", "The Claims Administrator did not base their decision on the MTUS.", []],
+  [
+    "two chapters, the first without pages",
+    "Decision based on MTUS ACOEM Chapter 8 Neck and Upper Back Complaints, ACOEM Chapter 12 Low Back Complaints Page(s): 303.",
+    [mtus("neck-and-upper-back-complaints"), mtus("low-back-complaints", on(303))],
+  ],
+  ["ACOEM without a chapter", "Decision based on MTUS ACOEM Page(s): 90.", [mtus("acoem", on(90))]],
+  [
+    "pages with `and`",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 78-80,124 and 91.",
+    [mtus(CHRONIC_PAIN, { sections: ["Opioids"], ...on([78, 80], 124, 91) })],
+  ],
+  [
+    "a table behind the page",
+    "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 309, Table 12-8.",
+    [mtus("low-back-complaints", { tables: ["Table 12-8"], ...on(309) })],
+    { todo: true },
+  ],
+];
+
+const OF_2013: readonly Row[] = [
+  [
+    "a page",
+    "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, page 46, which are part of the MTUS.",
+    [mtus(CHRONIC_PAIN, on(46))],
+  ],
+  [
+    "pages",
+    "The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, pages 78-80, 91, which are part of the MTUS.",
+    [mtus(CHRONIC_PAIN, on([78, 80], 91))],
+  ],
+  [
+    "a section with a comma",
+    "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, NSAIDs, GI symptoms & cardiovascular risk, page 68, which are part of the MTUS.",
+    [mtus(CHRONIC_PAIN, { sections: ["NSAIDs, GI symptoms & cardiovascular risk"], ...on(68) })],
+  ],
+  [
+    "the ODG and its topic",
+    "The Physician Reviewer based his/her decision on the Official Disability Guidelines (ODG), Knee & Leg Chapter, Walking aids, which is not part of the MTUS.",
+    [odg("knee-and-leg", { sections: ["Walking aids"] })],
+  ],
+  [
+    "one of each",
+    "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, page 22, which is part of the MTUS, and the Official Disability Guidelines (ODG), Low Back Chapter, which is not part of the MTUS.",
+    [mtus(CHRONIC_PAIN, on(22)), odg("low-back")],
+  ],
+  [
+    "a chapter of ACOEM",
+    "The Physician Reviewer based his/her decision on the ACOEM Guidelines, Chapter 9 Shoulder Complaints, page 209, which is part of the MTUS.",
+    [mtus("shoulder-complaints", on(209))],
+  ],
+  [
+    "a chapter of ACOEM outside the MTUS, as the sentence says",
+    "The Claims Administrator based its decision on the ACOEM Guidelines, Chapter 7, page 127, which is not part of the MTUS.",
+    [outside("independent-medical-examinations-and-consultations", on(127))],
+  ],
+  [
+    "the MTUS by its full name is what the guideline is part of",
+    "The Claims Administrator based its decision on the Postsurgical Treatment Guidelines, page 26, which is part of the Medical Treatment Utilization Schedule (MTUS).",
+    [mtus("postsurgical-treatment", on(26))],
+  ],
+  [
+    "the reviewer relied on it",
+    "The Expert Reviewer relied on the ACOEM Guidelines, Chapter 8 Neck and Upper Back Complaints, page 178, which is part of the MTUS.",
+    [mtus("neck-and-upper-back-complaints", on(178))],
+  ],
+  ["nothing", "The Claims Administrator did not cite any evidence based criteria for its decision.", []],
+  [
+    "two guidelines of one kind",
+    "The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, page 46, and the ACOEM Guidelines, Chapter 12, page 300, which are part of the MTUS.",
+    [mtus(CHRONIC_PAIN, on(46)), mtus("low-back-complaints", on(300))],
+    { todo: true },
+  ],
+  [
+    "a known source",
+    "The Claims Administrator based its decision on the FDA label of the drug, which is not part of the MTUS.",
+    [other("fda")],
+  ],
+  [
+    "ACOEM as a whole is of the MTUS, as the sentence says",
+    "The Physician Reviewer based his/her decision on the ACOEM Guidelines, page 46, which is part of the MTUS.",
+    [mtus("acoem", on(46))],
+  ],
+];
+
+const PRINTED: readonly Row[] = [
+  [
+    "`Non-MTUS` over two lines",
+    "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS\nGuidelines.  Decision based on Non-\nMTUS Citation Official Disability Guidelines (ODG), Pain\nChapter.",
+    [odg("pain")],
+  ],
+  [
+    "a name over two lines",
+    "Decision based on MTUS Ankle and\nFoot Complaints 2004.",
+    [mtus("ankle-and-foot-complaints", { edition: 2004 })],
+  ],
+  [
+    "a section over two lines",
+    "Decision based on MTUS Knee Complaints 2004, Section(s): Physical\nMethods.",
+    [mtus("knee-complaints", { edition: 2004, sections: ["Physical Methods"] })],
+  ],
+  [
+    "an empty line behind each printed one",
+    "Decision based on MTUS Chronic Pain Treatment \n\nGuidelines Massage Page(s): 60.",
+    [mtus(CHRONIC_PAIN, { sections: ["Massage"], ...on(60) })],
+  ],
+  ["blanks in words and years", "Decision based on MTUS Low B ack Complaints 200 4.", [mtus("low-back-complaints", { edition: 2004 })]],
+  ["a blank before the hyphen", "Decision based on Non -MTUS Citation Official Disability Guidelines (ODG), Pain Chapter.", [odg("pain")]],
+  ["the hyphen lost", "Decision based on NonMTUS Citation Official Disability Guidelines (ODG), Pain Chapter.", [odg("pain")]],
+  ["ligatures", "Decision based on Non-MTUS Citation Oﬃcial Disability Guidelines (ODG), Pain Chapter.", [odg("pain")]],
+];
+
+/** Seen but not read: what is announced is counted and kept whole, and in a letter it is told. */
+const NOT_READ: readonly Row[] = [
+  [
+    "a source that the catalogue does not know is `other`, and told",
+    "Decision based on Non-MTUS Citation The Wednesday Club's Handbook of Splints.",
+    [other(null)],
+    { unread: 1 },
+  ],
+  [
+    "... behind a part of the MTUS, which stays what it is",
+    "Decision based on MTUS Knee Complaints 2004.  Decision based on Non-MTUS Citation Annals of Harbour Medicine, vol. 3.",
+    [mtus("knee-complaints", { edition: 2004 }), other(null)],
+    { unread: 1 },
+  ],
+  [
+    "... behind the standard words, where the ODG stays what it is",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Elbow Chapter and Other Medical Treatment Guidelines A Primer of Bracing.`,
+    [odg("elbow"), other(null)],
+    { unread: 1 },
+  ],
+  ["an address that the catalogue does not know", `${OUTSIDE} http://www.example.org/bracing.html.`, [other(null)], { unread: 1 }],
+  [
+    "a part that the catalogue does not know is still of the MTUS, as the line says",
+    "Decision based on MTUS Quarterly Splint Bulletin 1997.",
+    [mtus("other")],
+    { unread: 1 },
+  ],
+  [
+    "`Page(s):` with no page: the guideline is named and is kept, without pages; the cue is told",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Massage Page(s): .",
+    [mtus(CHRONIC_PAIN, { sections: ["Massage"] })],
+    { unread: 1 },
+  ],
+  [
+    "... also behind a chapter",
+    "Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s):.",
+    [mtus("knee-complaints")],
+    { unread: 1 },
+  ],
+  ["`Page(s):` with no page and no name is `other`", "Decision based on MTUS Page(s): .", [mtus("other")], { unread: 1 }],
+  ["nothing behind the cue", "Decision based on Non-MTUS Citation .", [other(null)], { unread: 1 }],
+  [
+    "a source that the catalogue knows is `other` and read",
+    "Decision based on Non-MTUS Citation Aetna Clinical Policy Bulletin: Cold therapy.",
+    [other("aetna")],
+  ],
+  [
+    "an unknown source of 2013-14",
+    "The Claims Administrator based its decision on a primer of bracing, which is not part of the MTUS.",
+    [other(null)],
+    { unread: 1 },
+  ],
+];
+
+const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  "2015 to 2017": OF_2015,
+  "the current guidelines": CURRENT,
+  "2014": OF_2014,
+  "2013-14": OF_2013,
+  "printed lines": PRINTED,
+  "seen but not read": NOT_READ,
+};
+
+describe.each(Object.entries(TABLES))("lines: %s", (_table, rows) => {
+  for (const [reason, line, expected, { todo = false, unread = 0 } = {}] of rows) {
+    const test = todo ? it.fails : it;
+    test(`${reason}: ${JSON.stringify(line)}`, () => {
+      const alone = extractCitations(line);
+      expect(alone.map(withoutPlace)).toEqual(expected);
+      for (const { text, span, context } of alone) {
+        expect(text).toBe(wordingOf(line.slice(span.start, span.end)));
+        expect(context).toBeNull();
+      }
+
+      const { letter, start } = letterAround(line);
+      const part = /^The (?:Expert|Physician) Reviewer/.test(line) ? "maximus-guideline" : "claims-administrator-guideline";
+      expect(extractCitations(letter)).toEqual(
+        alone.map((citation) => ({
+          ...citation,
+          span: { start: citation.span.start + start, end: citation.span.end + start },
+          context: { issue: 1, part },
+        })),
+      );
+      expect(parseDetermination(letter).diagnostics.filter(({ code }) => code === "citation-not-read")).toHaveLength(unread);
+    });
+  }
+});
+
+it("the tables hold no line twice", () => {
+  const lines = Object.values(TABLES).flatMap((rows) => rows.map(([, line]) => line));
+  expect(new Set(lines).size).toBe(lines.length);
+});
