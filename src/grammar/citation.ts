@@ -17,7 +17,7 @@ export type ReadCitation = CitedGuideline | Unplaced<LiteratureCitation> | Unpla
 
 // ---- regulations and the web ------------------------------------------------------------------------------------
 
-const SECTION = String.raw`(\d{3,4}(?:\.\d{1,3}){0,4}(?:\([a-z0-9]{1,2}\))*)`;
+const SECTION = String.raw`(\d{4,5}(?:\.\d{1,3}){0,4}(?:\([a-z0-9]{1,2}\))*)`;
 const SECTION_SIGN = String.raw`,? ?(?:§+|[Ss]ections?|[Ss]ecs?\.)? ?`;
 
 const in8Ccr = ([, section]: RegExpExecArray): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string });
@@ -26,8 +26,9 @@ const inLaborCode = ([, section]: RegExpExecArray): ReadCitation => ({ kind: "re
 const regulation: Rule<ReadCitation> = P.alt(
   token(new RegExp(String.raw`(?:8 ?CCR|8 ?C\.C\.R\.|(?:Title 8,? (?:of the )?)?California Code of Regulations(?:,? Title 8)?)${SECTION_SIGN}${SECTION}`), in8Ccr),
   token(new RegExp(String.raw`(?:California |CA )?Labor Code${SECTION_SIGN}${SECTION}`, "i"), inLaborCode),
+  token(new RegExp(String.raw`[Ss]ections? ${SECTION} of (?:the )?(?:California )?Labor Code`), inLaborCode),
   // The sections of the MTUS stand alone too: §9792.21.1, MTUS 9792.20(e)
-  token(/(?:MTUS )?(?:§+ ?)?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/, in8Ccr),
+  token(/(?:MTUS )?(?:§+ ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/, in8Ccr),
 );
 
 const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:)\]]/, ([url]): ReadCitation => ({ kind: "web", url }));
@@ -35,7 +36,7 @@ const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<
 // ---- literature -------------------------------------------------------------------------------------------------
 
 /** Authors are capitalised, but for particles: `van Tulder`. */
-const NAME = String.raw`(?:[A-Z\u00C0-\u00DE]|(?:van|von|de|der|del|della|la|le|di|da|ten|ter|den|el|al)[ -])[^()\d;,]{0,60}?`;
+const NAME = String.raw`(?:[A-Z\u00C0-\u00DE]|(?:van|von|de|der|del|della|la|le|di|da|ten|ter|den|el|al)[ -])[^()\d;]{0,80}?`;
 const MONTH = /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/i;
 /** `(updated, 2016)`, `(as of spring, 2016)` */
 const NO_AUTHOR = /^(?:updated|revised|accessed|dated|since|version|edition)\b|^(?:as|in|on|per|from|see|the|dated|by) /i;
@@ -46,13 +47,13 @@ const reference = token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?
 })).chain((read) => (MONTH.test(read.author) || NO_AUTHOR.test(read.author) ? P.fail("an author") : P.succeed(read)));
 
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
-const references = P.seqMap(token(/\( ?/), P.sepBy1(placed(reference), token(/ ?; ?/)), token(/ ?\)/), (_open, list) => list);
+const references = P.seqMap(token(/\( ?/), P.sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)), token(/ ?\)/), (_open, list) => list);
 
 // ---- all of them ------------------------------------------------------------------------------------------------
 
 
 /** Where a citation stands. Few words of a text begin or end like these, so that most are passed over. */
-const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|(?:California |CA )?Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE})|${PART_CUE}`;
+const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|(?:California |CA )?Labor Code|[Ss]ections? \d{4}(?:\.\d{1,2})?(?:\([a-z0-9]\))? of (?:the )?(?:California )?Labor|97(?:89|9\d)\.\d|${MENTION_CUE})|${PART_CUE}`;
 const CUE = new RegExp(CUES, "g");
 const CUE_OR_ADDRESS = new RegExp(String.raw`${CUES}|https?:|www\.`, "g");
 
@@ -96,7 +97,7 @@ const ENDS_PART = new RegExp(`^(?:${PART_CUE})`);
 const asList = <T>(read: T | null): readonly T[] => (read === null ? [] : [read]);
 
 /** `8 CCR`, `9792.20`, `§`, `Title 8`, `California Code`, `Labor Code`, `MTUS 9792.20` */
-const BEGINS_REGULATION = "89§TCLM";
+const BEGINS_REGULATION = "89§TCLMSs";
 const SECTION_WORD = /\b[Ss]ections? $/;
 
 function withSectionWord(text: string, section: Match<ReadCitation>, floor: number): Match<ReadCitation> {

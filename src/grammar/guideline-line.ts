@@ -9,8 +9,8 @@ import P from "parsimmon";
 import type { GuidelineBasis } from "../schema/index.ts";
 import { asDamaged, asPrinted, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
-import { optional, run, token, type Match, type Rule } from "./combinators.ts";
-import { mtusParts } from "./mtus-part.ts";
+import { optional, placed, run, token, type Match, type Rule } from "./combinators.ts";
+import { mtusParts, wholeMtus } from "./mtus-part.ts";
 import { freeText } from "./non-mtus-citation.ts";
 import { relianceSentence } from "./reliance-sentence.ts";
 
@@ -34,7 +34,11 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   const outside = P.seq(who, P.alt(words("based their decision on recommendation(s) outside of the MTUS Guidelines"), words("did not base their decision on the MTUS")), sentenceEnd);
 
   // Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.
-  const mtusSentence = P.seqMap(words("Decision based on MTUS"), token(/ ?/), mtusParts(spelling), sentenceEnd, (_based, _blank, parts) => parts);
+  const nothingBehind = token(new RegExp(`(?=[ .]{0,3}(?:$|${spelling("Decision based on")}))`));
+  const mtusSentence = P.alt(
+    P.seqMap(words("Decision based on "), token(/ ?/), placed(words("MTUS")), nothingBehind, sentenceEnd, (_based, _blank, { start, end }): Sources => [{ value: wholeMtus(), start, end }]),
+    P.seqMap(words("Decision based on MTUS"), token(/ ?/), mtusParts(spelling), sentenceEnd, (_based, _blank, parts): Sources => parts),
+  );
 
   // Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
   const basedOnNonMtus = token(new RegExp(`[ .,]*${asDamaged("Decision based on Non-MTUS Citation")}[ :]*`, "i"));

@@ -71,13 +71,13 @@ const toNamed = ({ meant, edition }: NamedPart, ...years: readonly (number | nul
 const part = P.seqMap(partName, optional(year), optional(GUIDELINES_WORD), optional(year), optional(token(/ chapter\b| MTUS\b/i)), (meant, first, _word, second): NamedPart => ({ meant, edition: firstOf([first, second]) }));
 /** Without `MTUS` or `ACOEM` before it, a name must be called a guideline, or have its year, and be capitalised or California's. */
 const partAlone = P.seqMap(
-  token(/(?:CA|California) |(?=[A-Z])/),
+  token(/(?:CA|California) |(?=[A-Z]|chronic pain medical|acupuncture medical)/),
   partName,
   P.alt(
     P.seqMap(optional(year), GUIDELINES_WORD, optional(year), (first, _word, second) => [first, second]),
     year.map((first) => [first]),
   ),
-  optional(token(/ MTUS\b/)),
+  optional(token(/ MTUS\b| \(CPMTG\)/)),
   (_capital, meant, years) => toNamed({ meant, edition: firstOf(years) }),
 );
 
@@ -89,19 +89,38 @@ const mtusName = P.seqMap(
   (_name, own) => own,
 );
 const acoemName = P.seqMap(
-  token(new RegExp(String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?: practice)?(?![A-Za-z])`, "i")),
+  token(new RegExp(String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?: occupational medicine)?(?: practice)?(?![A-Za-z])`, "i")),
   optional(GUIDELINES_WORD),
-  optional(token(/,? \(?\d(?:st|nd|rd|th) ed(?:ition|\.)\)?,?/i)),
+  optional(token(/,? \(?(?:\d(?:st|nd|rd|th)|second|third) ed(?:ition|\.)\)?,?/i)),
   optional(year),
   (_name, _word, _edition, own) => own,
 );
 
-const chapterNumber = token(/chapter (\d{1,2})\b/i, ([, number]): NamedPart | null => {
+const chapterNumber = token(/(?:chapter|ch\.) ?(\d{1,2})\b/i, ([, number]): NamedPart | null => {
   const guideline = guidelineByAcoemChapter(Number(number));
   return guideline && { meant: [guideline], edition: null };
 });
+/** ACOEM's chapters by the words that letters use for short. */
+const SHORT_CHAPTERS: readonly (readonly [string, GuidelineId])[] = [
+  ["Neck and Upper Back", "neck-and-upper-back-complaints"],
+  ["Neck", "neck-and-upper-back-complaints"],
+  ["Shoulder", "shoulder-complaints"],
+  ["Elbow", "elbow-complaints"],
+  ["Forearm, Wrist, and Hand", "forearm-wrist-and-hand-complaints"],
+  ["Forearm, Wrist and Hand", "forearm-wrist-and-hand-complaints"],
+  ["Low Back", "low-back-complaints"],
+  ["Knee", "knee-complaints"],
+  ["Ankle and Foot", "ankle-and-foot-complaints"],
+];
+const SHORT_CHAPTER_OF = new Map(SHORT_CHAPTERS);
+const shortChapter = oneOf([...SHORT_CHAPTER_OF.keys()], asPrinted).map((name): NamedPart => ({ meant: [guidelineById(SHORT_CHAPTER_OF.get(name) as GuidelineId)], edition: null }));
+/** `ACOEM Low Back Chapter` */
+const namedChapter = shortChapter.skip(token(/ chapter\b/i));
 /** `Chapter 12`, `Chapter 12, Low Back Complaints`, `Chapter 9 (Shoulder Complaints)` */
-const chapter = P.seqMap(chapterNumber, optional(P.seq(token(/(?:,| -| –|:)? \(?/), part, optional(token(/\)/)))), (own) => own);
+const chapter = P.alt(
+  P.seqMap(chapterNumber, optional(P.seq(token(/(?:,| -| –|:)? \(?/), P.alt<unknown>(part, shortChapter), optional(token(/\)/)))), (own) => own),
+  namedChapter,
+);
 const joint = token(/(?:['’]s)?(?:,| -| –|:|\/)? ?(?:of the |in the |of |in |from the |from |\()?/i);
 
 /** `ACOEM Chapter 12`, `ACOEM's Low Back Disorders Chapter`, `ACOEM` alone */
@@ -124,12 +143,12 @@ const cpmtg: Rule<Named> = cpmtgName.map((read) => toNamed(read));
 
 const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)));
 const chapterName = oneOf([...CHAPTER_OF.keys()], asPrinted, false).map((name) => CHAPTER_OF.get(name) as OdgChapterId);
-const odgName = token(/(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?: ?\(ODG\))?|O ?D ?G)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![A-Za-z])/i);
-const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section)\b)?/i);
+const odgName = token(/(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?:[ -]+Treatment in Workers['’]? Comp(?:ensation)?)?(?: ?\(ODG(?:-TWC)?\))?|ODG(?: \(Official Disability Guidelines?\))?)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![A-Za-z])/i);
+const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section|procedures? summary)\b)?/i);
 /** `ODG, Low Back Chapter, Lumbar supports)`: a topic only where it ends the parenthesis, else the sentence may go on. */
 const chapterTopic = token(/, ([A-Z][\w &/-]{2,60})(?=\))/, ([, topic]) => topic as string);
 const odgChapter = P.alt(
-  P.seqMap(token(/(?:,| -|:)? (?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({ id, topic })),
+  P.seqMap(token(/(?:,| -|:)? \(?(?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({ id, topic })),
   P.seqMap(token(/ (?:the )?/), chapterName, token(/ (?:chapter|section)\b/i), (_blank, id) => ({ id, topic: null })),
 );
 /** `ODG Physical Therapy Guidelines` */
@@ -195,7 +214,7 @@ const mention: Rule<CitedGuideline> = byFirst({ M: ofMtus, C: P.alt(ofMtus, ofAc
 
 /** What stands before a name and belongs to it: `page 82 of the`, `Chapter 8 of the`, `Introduction section of the`, `2016 ` */
 const LEAD = new RegExp(
-  String.raw`\b(?:[Pp]ages? (?<page>\d{1,4}(?:(?:-| to )\d{1,4})?)|(?<table>[Tt]able \d{1,2}-\d{1,2}[a-z]?)|[Cc]hapter (?<chapter>\d{1,2})|(?!The )(?<part>[A-Z][\w&/-]{0,20}(?: [\w&/-]{1,20}){0,3}) (?:[Ss]ections?|[Cc]hapter)),? (?:of|in|from) (?:the )?$|\b(?<year>${YEAR}) $`,
+  String.raw`\b(?:[Pp]ages? (?<page>\d{1,4}(?:(?:-| to )\d{1,4})?)|(?<table>[Tt]able \d{1,2}-\d{1,2}[a-z]?)|[Cc]hapter (?<chapter>\d{1,2})|(?!(?:The|No|This|That|Any|Each|Another|One|In|Under|Per|A|An) )(?<part>[A-Z][\w&/-]{0,20}(?: (?!the |this |that |of |no )[\w&/-]{1,20}){0,3}) (?:[Ss]ections?|[Cc]hapter)),? (?:of|in|from) (?:the )?$|(?<![\d/.,-] ?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )\b(?<year>${YEAR}) $`,
 );
 const LONGEST_LEAD = 70;
 
@@ -205,21 +224,24 @@ const LONGEST_LEAD = 70;
  */
 export function readMention(text: string, at: number, floor: number): Match<CitedGuideline> | null {
   const read = run(mention, text, at);
-  const before = read && LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at));
-  if (!before) return read;
-  return { value: withLead(read.value, before.groups ?? {}), start: at - before[0].length, end: read.end };
+  if (!read) return null;
+  const before = LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at));
+  // `ACOEM (Chapter 12, page 303)` opens a parenthesis inside the mention, which ends behind it.
+  const isOpen = text.charAt(read.end) === ")" && text.slice(at, read.end).lastIndexOf("(") > text.slice(at, read.end).lastIndexOf(")");
+  return { value: before ? withLead(read.value, before.groups ?? {}) : read.value, start: at - (before?.[0].length ?? 0), end: read.end + (isOpen ? 1 : 0) };
 }
 
 function withLead(read: CitedGuideline, { page, table: wording, chapter: number, part: name, year: digits }: Readonly<Record<string, string | undefined>>): CitedGuideline {
   const odgChapterId = name !== undefined && read.guideline === "odg" && read.chapter === null ? (run(chapterName, name)?.value ?? null) : null;
-  const named = number !== undefined && read.guideline === "acoem" ? guidelineByAcoemChapter(Number(number)) : null;
+  const ofAcoemChapter = (words: string): Guideline | null => run(P.alt(part, shortChapter), words)?.value.meant[0] ?? null;
+  const named = read.guideline !== "acoem" ? null : number !== undefined ? guidelineByAcoemChapter(Number(number)) : name !== undefined ? ofAcoemChapter(name) : null;
   return {
     ...read,
     authority: named && named.regulation !== null ? "MTUS" : read.authority,
     guideline: named?.id ?? read.guideline,
     chapter: read.chapter ?? odgChapterId,
     edition: read.edition ?? (digits === undefined ? null : Number(digits)),
-    sections: name === undefined || odgChapterId !== null ? read.sections : [name, ...read.sections],
+    sections: name === undefined || odgChapterId !== null || named !== null ? read.sections : [name, ...read.sections],
     tables: wording === undefined ? read.tables : [wording, ...read.tables],
     pages: page === undefined ? read.pages : [...(run(pageList, page)?.value ?? []), ...read.pages],
   };
@@ -232,14 +254,14 @@ export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:M
 export const PART_CUE = String.raw`uidelines?\b|(?:omplaints|isorders|onditions|reatment) ${YEAR}\b`;
 /** Every part's name begins with one of these words. */
 const FIRST_WORDS = new Set([...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name));
-const CAPITALISED = /\b[A-Z][A-Za-z]+/g;
+const CAPITALISED = /\b(?:[A-Z][A-Za-z]+|chronic(?= pain medical)|acupuncture(?= medical))/g;
 const LONGEST_NAME = 110;
 
 /** The mention of a part whose name, or the word `guidelines` behind it, stands at an offset. */
 export function readPartBefore(text: string, at: number, floor: number): Match<CitedGuideline> | null {
   const from = Math.max(floor, at - LONGEST_NAME);
   for (const { index, 0: word } of text.slice(from, at).matchAll(CAPITALISED)) {
-    const read = FIRST_WORDS.has(word) ? readMention(text, from + index, floor) : null;
+    const read = FIRST_WORDS.has(word.charAt(0).toUpperCase() + word.slice(1)) ? readMention(text, from + index, floor) : null;
     if (read && read.end > at) return read;
   }
   return null;

@@ -37,15 +37,16 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   };
   const sectionsByList = new Map(GUIDELINE_PARTS.map(({ sections }) => [sections, sectionsOf(sections)]));
 
+  const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
+
   // Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Psychological treatment
   const partWithYear: Rule<CitedSource> = P.seqMap(name, year, optional(blank.then(words("Guidelines"))), (wording, edition) => ({ wording, edition })).chain(({ wording, edition }) => {
     const guideline = guidelineByName(wording, edition) as Guideline;
-    return optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>).map((printed) => partSource(guideline, edition, printed ?? []));
+    return P.seqMap(optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>), optional(pages), (printed, list) => partSource(guideline, edition, printed ?? [], list?.list ?? []));
   });
 
   // ACOEM Chapter 13 Knee Complaints Page(s): 346    Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97
   const chapter = token(/ ?ACOEM,?(?: Practice)?(?: Guidelines,?)? ?(?:Chapter|Ch\.) ?(\d{1,2})\b,? ?/i, ([, number]) => Number(number));
-  const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
   // The topic `Opioids` is no family, though the name of a later guideline; nor is the `chronic pain` of `TENS, chronic pain`.
   const families = anyOf(NAMES.filter((family) => family.endsWith("Guidelines")), spelling);
   const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
@@ -64,12 +65,15 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   return P.sepBy1(placed(part), token(/, ?(?:and )?(?! ?Decision)| and (?!Other)/));
 }
 
+/** `Decision based on MTUS.` names no part. */
+export const wholeMtus = (): CitedSource => sourceOf("mtus", null, [], []);
+
 /** A part of the MTUS that the catalogue does not know: all up to the next part or the sentence's end. */
 const unreadPart: Rule<CitedSource> = textUpTo(/, and (?=[A-Z])|[. ]{0,3}Decision based on|\. ?$/).map(() => unread("MTUS"));
 
 /** A section that the closed list lacks can be a new one, or a listed one that an extractor damaged. */
-function partSource({ id, sections: closedList }: Guideline, edition: number, printed: readonly PrintedSection[]): CitedSource {
-  const { cited } = sourceOf(id, edition, printed.map(({ wording }) => wording), []);
+function partSource({ id, sections: closedList }: Guideline, edition: number, printed: readonly PrintedSection[], pages: readonly PageRange[]): CitedSource {
+  const { cited } = sourceOf(id, edition, printed.map(({ wording }) => wording), pages);
   return { cited, wasRead: true, isDoubtful: closedList.length > 0 && printed.some(({ isListed }) => !isListed) };
 }
 

@@ -56,7 +56,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
   const topic = balanced(textUpTo(topicEnd)).map((wording) => withoutLigatures(wording).replace(/^\((.*)\)$/, "$1").trim()).chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
-  const aTopic = P.seqMap(separator, notAhead(P.alt(furtherChapter, odgName, otherGuidelines, token(new RegExp(webAddress)), token(/ACOEM/))), topic, (_separator, _not, wording) => wording);
+  const aTopic = P.seqMap(separator, notAhead(P.alt(furtherChapter, odgName, otherGuidelines, token(new RegExp(webAddress)), token(/ACOEM/), token(new RegExp(`and (?:the )?(?:${knownSources})`, "i")))), topic, (_separator, _not, wording) => wording);
   const odgChapter = P.seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
   const odg = P.seqMap(odgName, editions, optional(P.seqMap(separator, odgChapter, (_separator, read) => read)), optional(aTopic.atLeast(1)), (_name, year, read, topics) =>
     nonMtus({ guideline: "odg", edition: year ?? read?.year ?? null, chapter: read?.id ?? null, sections: read?.topics ?? topics ?? [] }),

@@ -21,7 +21,8 @@ function rangeOf(from: number, last: string | undefined): PageRange {
 export const pageList: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:, and|,|;|&|and) ?(?=\d)/));
 
 const MOST_PAGES = 40;
-const nextPage = token(/ ?(?:, and|,|;|&|and) ?(?=\d)/).then(page);
+/** `page 24 and 30 days` counts days; `page 24, 2016` tells a year. */
+const nextPage = token(/ ?(?:, and|,|;|&|and) ?(?=\d)(?!(?:19|20)\d\d(?!\d))(?!\d+(?:-\d+)? ?(?:%|percent|mg|days?|weeks?|months?|years?|hours?|times|visits?|sessions?|injections?|tablets?|patients?)\b)/i).then(page);
 const pagesAfter = (last: number, most: number): Rule<PageRange[]> =>
   most === 0 ? P.succeed([]) : nextPage.chain((next) => (next.from > last ? pagesAfter(next.to, most - 1).map((rest) => [next, ...rest]) : P.fail("a later page"))).or(P.succeed([]));
 

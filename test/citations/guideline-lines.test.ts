@@ -166,13 +166,12 @@ const OF_2015: readonly Row[] = [
   ["the claims administrator cites nothing", "The Claims Administrator did not cite any medical evidence for its decision.", []],
   ["the reviewer cites nothing", "The Expert Reviewer did not cite any medical evidence for its decision.", []],
   ["the preface", `${OUTSIDE} ODG Preface - Physical Therapy.`, [odg("preface", { sections: ["Physical Therapy"] })]],
-  ["a known source behind `and`", `${OUTSIDE} ODG, Pain; and UpToDate.`, [odg("pain"), other("uptodate")], { todo: true }],
-  ["the MTUS as a whole", "Decision based on MTUS.", [mtus("mtus")], { todo: true }],
+  ["a known source behind `and`", `${OUTSIDE} ODG, Pain; and UpToDate.`, [odg("pain"), other("uptodate")]],
+  ["the MTUS as a whole", "Decision based on MTUS.", [mtus("mtus")]],
   [
     "year and page",
     "Decision based on MTUS Initial Approaches to Treatment 2004, Page(s): 48.",
     [mtus("general-approaches", { edition: 2004, sections: SOME_SECTIONS, ...on(48) })],
-    { todo: true },
   ],
 ];
 
