@@ -7,6 +7,7 @@ export { parseDetermination, safeParseDetermination, type Limits, type ParseOpti
 export { extractCitations } from "./extract-citations.ts";
 export { splitDeterminations } from "./split-determinations.ts";
 export { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError, type DeterminationErrorCode } from "./errors.ts";
+export * from "./resolve/index.ts";
 export { DIAGNOSTICS, type DiagnosticKind } from "./diagnostics/codes.ts";
 export * from "./catalogue/index.ts";
 export * from "./schema/index.ts";
