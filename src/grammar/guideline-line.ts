@@ -59,9 +59,12 @@ let throughDamage: readonly Rule<Sources>[] | undefined;
 /** Reads a guideline line's text; what no rule could read is a source that was not read. */
 export function readGuidelineLine(line: string): ReadGuidelineLine {
   const printed = best(asItIsPrinted, line);
-  const read = printed.doubtful === 0 ? printed : best((throughDamage ??= grammarsIn(asDamaged)), line, printed);
+  const read = printed.doubtful === 0 && !LIGATURE.test(line) ? printed : best((throughDamage ??= grammarsIn(asDamaged)), line, printed.doubtful === 0 ? null : printed);
   return { basis: basisOf(read.sources), sources: read.sources };
 }
+
+/** `Oﬃcial Disability Guidelines (ODG)` leaves nothing in doubt as it is printed, because `ODG` alone is a name too. */
+const LIGATURE = /[\uFB00-\uFB04]/;
 
 interface Reading {
   readonly sources: Sources;

@@ -73,7 +73,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const partNamed = (names: readonly string[]): Rule<GuidelineId> => oneOf(names, spelling, false).map((name) => GUIDELINE_OF.get(name) ?? "acoem");
   const acoemPart = P.alt(token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"), partNamed(PART_NAMES));
   const pages = P.seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
-  const words = textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]{0,3}$`, "i"));
+  const words = P.seq(notAhead(token(new RegExp(nextSource))), textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]{0,3}$`, "i"))).map(([, wording]) => wording);
   const rest = P.alt<PageRange[] | string>(pages, words).many().map((read) => ({
     pages: read.filter((one): one is PageRange[] => typeof one !== "string").flat(),
     topics: read.filter((one): one is string => typeof one === "string").map((topic) => bare(withoutLigatures(topic))).filter((topic) => /[A-Za-z]/.test(topic)),

@@ -28,8 +28,9 @@ export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]>
 }
 
 function sourcesIn(sources: Rule<Match<CitedSource>[]>, text: string, offset: number, told: "MTUS" | "non-MTUS" | null): Match<CitedSource>[] {
-  return (run(sources, text)?.value ?? []).map(({ value: { cited, wasRead, isDoubtful }, start, end }) => {
-    const authority = told ?? (cited.guideline === "odg" || cited.guideline === "other" ? "non-MTUS" : "MTUS");
+  // `A, page 43, and the B, which is not part of the MTUS` says so of the last; the others' names tell.
+  return (run(sources, text)?.value ?? []).map(({ value: { cited, wasRead, isDoubtful }, start, end }, i, { length }) => {
+    const authority = (i === length - 1 ? told : null) ?? (cited.guideline === "odg" || cited.guideline === "other" ? "non-MTUS" : "MTUS");
     return { value: { cited: { ...cited, authority }, wasRead, isDoubtful }, start: offset + start, end: offset + end };
   });
 }

@@ -343,7 +343,6 @@ const OF_2013: readonly Row[] = [
     "two guidelines of one kind",
     "The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, page 46, and the ACOEM Guidelines, Chapter 12, page 300, which are part of the MTUS.",
     [mtus(CHRONIC_PAIN, on(46)), mtus("low-back-complaints", on(300))],
-    { todo: true },
   ],
   [
     "a known source",

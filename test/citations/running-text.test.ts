@@ -364,7 +364,7 @@ const ODG_CHAPTERS: readonly Row[] = [
   ["a body part that is no chapter", "The ⟦ODG⟧ does not support knee replacement here.", [odg()]],
   ["a word behind the comma that is no chapter", "Per ⟦ODG⟧, pain relief must be recorded.", [odg()]],
   ["a word in the next sentence neither", "This is from the ⟦ODG⟧. Shoulder motion was full.", [odg()]],
-  ["the chapter in parentheses", "The ⟦ODG (Low Back Chapter)⟧ is against it.", [odg("low-back")], { todo: true }],
+  ["the chapter in parentheses", "The ⟦ODG (Low Back Chapter)⟧ is against it.", [odg("low-back")]],
   ["the chapter behind a dash", "⟦ODG - Low Back Chapter⟧ is against it.", [odg("low-back")]],
   ["a section that is a chapter stands first", "The ⟦pain section of the ODG⟧ is against it.", [odg("pain")], { todo: true }],
   ["`Procedure Summary`", "The ⟦ODG Elbow Procedure Summary⟧ is against it.", [odg("elbow")]],

@@ -6,7 +6,7 @@ import { LETTERS, PLAIN, slices } from "./helpers.ts";
 describe("the printer", () => {
   it("prints the same words whatever the extractor does to them", () => {
     const words = (letter: string): string => letter.replace(/\s+/g, "").toLowerCase();
-    const fixed = { headerOrder: "beside", bullet: "•", quotes: "curly", pageLengths: [] } as const;
+    const fixed = { headerOrder: "beside", bullet: "•", quotes: "curly", ligatures: false, pageLengths: [] } as const;
     fc.assert(
       fc.property(issueBlocksLetter({ style: fixed }), letterContents(), ({ extractor }, content) => {
         const plain = printLetter(content, { ...PLAIN, ...fixed });
@@ -47,11 +47,16 @@ describe("the printer", () => {
 
   it("puts the footer at the end of every page, numbered from 1", () => {
     for (const { letters } of LETTERS) {
-      for (const { letter, record } of fc.sample(letters({ style: { ...PLAIN, pageLengths: [20], centred: true } }), { numRuns: 50, seed: 3 })) {
+      for (const { letter, record } of fc.sample(letters({ style: { ...PLAIN, pageLengths: [20], centred: true } }), {
+        numRuns: 50,
+        seed: 3,
+      })) {
         const footers = slices(letter, record, "page-footer").map((footer) => footer.trim());
         if (footers.length === 0) continue;
         const ofPages = letter.split("\f").map((page) => page.trimEnd().split("\n").at(-1)?.trim());
-        const last = footers.filter((footer, at) => at % (footers.some((one) => one.startsWith("Form")) ? 2 : 1) === 0 || footer.startsWith("Form"));
+        const last = footers.filter(
+          (footer, at) => at % (footers.some((one) => one.startsWith("Form")) ? 2 : 1) === 0 || footer.startsWith("Form"),
+        );
         for (const footer of ofPages) expect(last).toContain(footer);
         footers.filter((footer) => footer.startsWith("Final")).forEach((footer, at) => expect(footer).toMatch(new RegExp(` ${at + 1}$`)));
       }
