@@ -45,7 +45,9 @@ export const hasLines = ({ text, lines }: Reading): boolean => text.length <= LO
 export const beginsLine = ({ lines }: Reading, offset: number): boolean => offset <= 1 || lines.starts[lastAtMost(lines.starts, offset)] === offset;
 
 /** Is this where something can stand that begins a line: also in texts that have lost their lines? */
-export const canBeginLine = (reading: Reading, offset: number): boolean => beginsLine(reading, offset) || !hasLines(reading);
+export const canBeginLine = (reading: Reading, offset: number): boolean => beginsLine(reading, offset) || (!hasLines(reading) && !QUOTES.includes(reading.text.charAt(offset - 1)));
+/** Behind one of these, a label is quoted. */
+const QUOTES = ["\"", "“", "”", "'", "‘", "’", "("];
 
 /** Headings stand at the start of a line and fill it. */
 export function findHeadings<Kind extends string>(reading: Reading, headings: readonly Wording<Kind>[]): Landmark<Kind>[] {

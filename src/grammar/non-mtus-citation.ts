@@ -31,8 +31,8 @@ const nonMtus = ({ guideline = "other", source = null, edition = null, chapter =
   isDoubtful: false,
 });
 
-/** The sources of a free text, in text order. */
-export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
+/** The sources of a free text, in text order. `canLackName`: a chapter alone is the ODG's. */
+export function freeText(spelling: Spelling, canLackName = true): Rule<Match<CitedSource>[]> {
   const odgNames = anyOf(ODG_NAMES, spelling);
   const odgName = token(new RegExp(`(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b)(?: ?-? ?\\(?TWC\\)?)?`, "i"));
   const chapterName = oneOf(CHAPTER_NAMES, spelling, false).map((name) => CHAPTER_OF.get(name) ?? null);
@@ -51,7 +51,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
   const knownSources = anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted);
-  const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline)`;
+  const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )(?:[A-Z][A-Za-z-]+ ){1,6}Guidelines\b)`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
@@ -83,7 +83,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const partAlone = P.seqMap(optional(mtusName), partNamed(TELLING_NAMES), acoemEdition, rest, (_mtus, id, year, { pages: list, topics }) =>
     nonMtus({ guideline: id, edition: year, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
   );
-  const mtusAlone = P.seqMap(mtusName, rest, (_mtus, { pages: list }) => nonMtus({ guideline: "mtus", pages: list }));
+  const mtusAlone = P.seqMap(mtusName, optional(pages), (_mtus, list) => nonMtus({ guideline: "mtus", pages: list ?? [] }));
   /** Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301 */
   const harris = P.seqMap(token(/(?:Harris,? J\.?(?: \([^()]*\))?,? )?Occupational Medicine Practice Guidelines/i), acoemEdition, rest, (_name, year, { pages: list }) =>
     nonMtus({ guideline: "acoem", edition: year, pages: list }),
@@ -93,7 +93,7 @@ export function freeText(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const knownEnd = new RegExp(String.raw`[,;] ?(?=${knownSources})|${nextSource}|[. ]{0,3}$`, "i");
   const named = textUpTo(knownEnd).map(sourceNamed);
 
-  const source = P.alt(odg, anotherChapter, harris, acoem, partAlone, mtusAlone, web, chapterAlone, named);
+  const source = P.alt(odg, canLackName ? anotherChapter : P.fail("a chapter"), harris, acoem, partAlone, mtusAlone, web, canLackName ? chapterAlone : P.fail("a chapter"), named);
   const gap = token(/[ ,;./-]*(?:and (?:the )?)?(?=[A-Za-z\d(])/);
   return P.sepBy1(placed(source), P.alt(otherGuidelines, gap)).map(merged);
 }

@@ -37,7 +37,7 @@ export interface Reading {
 }
 
 /** Every run of white space but the single plain space, which can stay as it is. */
-const WHITE_SPACE = /[^\S ]\s*| \s+/g;
+const WHITE_SPACE = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]\s*| \s+/g;
 const LINE_FEED = 10;
 const FORM_FEED = 12;
 const CARRIAGE_RETURN = 13;

@@ -158,11 +158,16 @@ const rationale: Rule<Part> = P.seqMap(landmark("rationale"), ofRationale.many()
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
-const reliedUpon = P.seqMap(optional(landmark("relied-upon")), optional(prose), optional(part("claims-administrator")), optional(part("expert-reviewer")), (label, other, claimsAdministrator, expertReviewer) => ({
-  claimsAdministrator,
-  expertReviewer: expertReviewer ?? (other && { start: other.start, end: other.end, passage: other }),
-  label,
-}));
+const reliedUpon = P.seqMap(optional(landmark("relied-upon")), optional(prose), optional(part("claims-administrator")), optional(part("expert-reviewer")), (label, other, claimsAdministrator, expertReviewer) => {
+  const own = expertReviewer ?? (other && { start: other.start, end: other.end, passage: other });
+  // The label opens whichever part comes first.
+  const opened = (part: Part | null): Part | null => part && label && { start: label.start, end: part.end, passage: part.passage };
+  return {
+    claimsAdministrator: opened(claimsAdministrator) ?? claimsAdministrator,
+    expertReviewer: claimsAdministrator ? own : (opened(own) ?? own),
+    label,
+  };
+});
 
 const issue: Rule<IssueBlock> = P.seqMap(landmark("regarding"), landmark("title"), landmark("title-colon"), reliedUpon, optional(rationale), (regarding, title, colon, { label, claimsAdministrator, expertReviewer }, ownRationale) => ({
   kind: "issue",

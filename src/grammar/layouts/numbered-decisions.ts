@@ -59,7 +59,8 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   return withProse(reading.text, found);
 }
 
-const NUMBER = /\b(\d{1,2})[.)] (?=\S)/g;
+/** Not the rest of a date that was divided at its hyphen. */
+const NUMBER = /(?<![-/\w])(\d{1,2})[.)] (?=\S)/g;
 /** What the sides relied on: `The Claims Administrator based its decision on`, `The Physician Reviewer did not cite` */
 const RELIANCE = /\bThe (Claims Administrator|Physician Reviewer|Expert Reviewer) (?=(?:based|relied|did not|cited|used))/gi;
 const LONGEST_DECISION = 720;
@@ -72,22 +73,30 @@ function decisions(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
   const reliances = [...text.matchAll(RELIANCE)].filter(({ index }) => canBeginLine(reading, index));
   const found: Landmark<Kind>[] = reliances.map(({ index, 1: who }) => ({ kind: who?.startsWith("C") ? "claims-administrator" : "physician-reviewer", start: index, end: index }));
+  const begins = new Set(reliances.map(({ index }) => index));
   let last = 0;
+  let lastEnd = -1;
   for (const { index, 0: words, 1: digits } of text.matchAll(NUMBER)) {
     const number = Number(digits);
-    if (number <= last || !canBeginLine(reading, index)) continue;
+    if (!canBeginLine(reading, index)) continue;
     const start = index + words.length;
     const read = run(decidedItem, text.slice(start, start + LONGEST_DECISION))?.value;
     if (!read) continue;
     const end = start + read.decision.end;
     const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
-    if (next < text.length && !reliances.some(({ index: at }) => at === next)) continue;
+    const isCutOff = next >= text.length && number === last + 1 && WHOLE_DECISION.test(text.slice(start, end));
+    if (!begins.has(next) && !isCutOff) continue;
+    // An item of a list reaches the next decision too: of several that end there the last is the decision.
+    if (end === lastEnd) found.length -= 3;
+    else if (number <= last) continue;
     found.push({ kind: "number", start: index, end: start }, { kind: "item", start, end: start + read.item.end }, { kind: read.decision.value, start: start + read.decision.start + 1, end });
     last = number;
+    lastEnd = end;
   }
   return found;
 }
 const SPACE = 32;
+const WHOLE_DECISION = /and appropriate\.?$/i;
 
 // ---- the cover page ---------------------------------------------------------------------------------------------
 

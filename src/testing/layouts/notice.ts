@@ -99,8 +99,8 @@ function item(set: Typesetter, issue: ListedIssueContent, number: number): Issue
     const title = set.passage(issue.title);
     set.colon();
     set.gap("paragraph");
-    set.label(RELIED_UPON[issue.reliedUpon], "line");
     set.section("claims-administrator-guideline", number);
+    set.label(RELIED_UPON[issue.reliedUpon], "line");
     const claimsAdministratorGuideline = guidelineLine(set, issue.claimsAdministratorGuideline, number, "claims-administrator-guideline");
     set.gap("blank");
     set.section("maximus-guideline", number);
