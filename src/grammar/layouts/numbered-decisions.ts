@@ -84,7 +84,8 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     if (!read) continue;
     const end = start + read.decision.end;
     const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
-    const isCutOff = next >= text.length && number === last + 1 && WHOLE_DECISION.test(text.slice(start, end));
+    const sentence = text.slice(start, end);
+    const isCutOff = next >= text.length && number === last + 1 && WHOLE_DECISION.test(sentence) && !VERDICT.test(sentence);
     if (!begins.has(next) && !isCutOff) continue;
     // An item of a list reaches the next decision too: of several that end there the last is the decision.
     if (end === lastEnd) found.length -= 3;
@@ -97,6 +98,8 @@ function decisions(reading: Reading): Landmark<Kind>[] {
 }
 const SPACE = 32;
 const WHOLE_DECISION = /and appropriate\.?$/i;
+/** A rationale that ends with a list and its verdict is no decision whose letter was cut off behind it. */
+const VERDICT = /\b(?:request(?:ed|s)?|therefore|as such|based on)\b/i;
 
 // ---- the cover page ---------------------------------------------------------------------------------------------
 
