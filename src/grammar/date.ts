@@ -20,7 +20,7 @@ const DOTTED = String.raw`(\d{1,2})\.(\d{1,2})()\.(\d{4}|\d{2})(?![\d.]\d)`;
 const IN_WORDS = String.raw`(${MONTH_NAME})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)`;
 
 /** Where a date can begin. */
-export const DATE_CUE = /(?<![\d/.-]|\b[CLST])\d{1,2} ?[-/.] ?\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/gi;
+export const DATE_CUE = /(?<![\d/.-]|\b[CLST])\d{1,2} ?[-/.] ?\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)/g;
 
 /** A date with the day and month in figures: month first, as everywhere in these letters. */
 const numericDate = (source: string): Rule<ReadDate> => token(new RegExp(source), ([, month, day, other, year]) => calendarDate(fullYear(year as string), Number(month), Number(day || other)));

@@ -185,7 +185,13 @@ const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   return P.alt(P.seqMap(introduced, P.alt(listed, free), (_on, section) => section), P.seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section)).map((section) => ({ section }));
 };
 
+const noPointers = (): Pointers => ({ sections: [], tables: [], pages: [] });
+/** Behind most names the sentence goes on: one look tells. */
+const pointerFollows = token(/(?=,| \(| [-–] ?8| (?:and |on |at |in the |under the )?(?:[Pp]|[Tt]able|[Ss]ection|["“]))/);
+
 const pointersOf = (sections: readonly string[]): Rule<Pointers> =>
+  optional(pointerFollows.then(somePointers(sections))).map((read) => read ?? noPointers());
+const somePointers = (sections: readonly string[]): Rule<Pointers> =>
   P.seqMap(optional(regulationBehind), optional(dateBehind), P.alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(), (_regulation, _date, read) => ({
     sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
     tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),

@@ -8,7 +8,11 @@ import type { Verdict } from "../schema/index.ts";
 import { asDamaged } from "../text/spelling.ts";
 
 /** Where a statement of medical necessity can stand. */
-const NECESSITY = /medical(?:ly)? ?-?(?:un)?necess(?:ary|ity)/gi;
+const NECESSITY = /medical(?:ly)? ?-?(?:un)?necess(?:ary|ity)$/i;
+/** In the middle of `necessary` and `necessity`, in either case of its first letter. */
+const MIDDLE = "ecess";
+const REST = "ecessary".length;
+const LONGEST_STATEMENT = "medically -unnecessary".length;
 const LONGEST_SENTENCE = 400;
 
 /** Words between `not` and `medically necessary`: `is not considered to be reasonable and medically necessary`. */
@@ -38,9 +42,10 @@ export function readVerdict(text: string): Verdict | null {
 }
 
 function verdictIn(text: string): Verdict | null {
-  const hits = [...text.matchAll(NECESSITY)];
-  for (const { index, 0: words } of hits.reverse()) {
-    const end = index + words.length;
+  for (let middle = text.lastIndexOf(MIDDLE); middle >= 0; middle = middle === 0 ? -1 : text.lastIndexOf(MIDDLE, middle - 1)) {
+    const end = middle + REST;
+    const words = NECESSITY.exec(text.slice(Math.max(0, end - LONGEST_STATEMENT), end))?.[0];
+    if (words === undefined) continue;
     const before = sentenceUpTo(text, end);
     const noun = /ity$/i.test(words);
     if (NOT_NECESSARY.test(before)) return "not-medically-necessary";
