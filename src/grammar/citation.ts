@@ -7,7 +7,7 @@
 import P from "parsimmon";
 import type { LiteratureCitation, RegulationCitation, WebCitation } from "../schema/index.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { placed, run, scan, token, type Match, type Rule } from "./combinators.ts";
+import { byFirst, placed, run, scan, token, type Match, type Rule } from "./combinators.ts";
 import { MENTION_CUE, PART_CUE, readMention, readPartBefore } from "./guideline-mention.ts";
 
 type Unplaced<T> = Omit<T, "text" | "span" | "context">;
@@ -23,13 +23,16 @@ const SECTION_SIGN = String.raw`,? ?(?:§+|[Ss]ections?|[Ss]ecs?\.)? ?`;
 const in8Ccr = ([, section]: RegExpExecArray): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string });
 const inLaborCode = ([, section]: RegExpExecArray): ReadCitation => ({ kind: "regulation", code: "Labor Code", section: section as string });
 
-const regulation: Rule<ReadCitation> = P.alt(
-  token(new RegExp(String.raw`(?:8 ?CCR|8 ?C\.C\.R\.|(?:Title 8,? (?:of the )?)?California Code of Regulations(?:,? Title 8)?)${SECTION_SIGN}${SECTION}`), in8Ccr),
-  token(new RegExp(String.raw`(?:California |CA )?Labor Code${SECTION_SIGN}${SECTION}`, "i"), inLaborCode),
-  token(new RegExp(String.raw`[Ss]ections? ${SECTION} of (?:the )?(?:California )?Labor Code`), inLaborCode),
-  // The sections of the MTUS stand alone too: §9792.21.1, MTUS 9792.20(e)
-  token(/(?:MTUS )?(?:§+ ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/, in8Ccr),
+const californiaCode = token(
+  new RegExp(String.raw`(?:8 ?CCR|8 ?C\.C\.R\.|(?:Title 8,? (?:of the )?)?California Code of Regulations(?:,? Title 8)?)${SECTION_SIGN}${SECTION}`),
+  in8Ccr,
 );
+const laborCode = token(new RegExp(String.raw`Labor Code${SECTION_SIGN}${SECTION}`), inLaborCode);
+/** The sections of the MTUS stand alone too: §9792.21.1, MTUS 9792.20(e) */
+const sectionOfMtus = token(/(?:MTUS )?(?:§+ ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/, in8Ccr);
+
+const noRegulation: Rule<ReadCitation> = P.fail("a regulation");
+const regulation: Rule<ReadCitation> = byFirst({ "8TC": californiaCode, L: laborCode, "9§M": sectionOfMtus }, noRegulation);
 
 const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:)\]]/, ([url]): ReadCitation => ({ kind: "web", url }));
 
@@ -53,7 +56,7 @@ const references = P.seqMap(token(/\( ?/), P.sepBy1(token(/(?:see(?: also)?|e\.g
 
 
 /** Where a citation stands. Few words of a text begin or end like these, so that most are passed over. */
-const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|(?:California |CA )?Labor Code|[Ss]ections? \d{4}(?:\.\d{1,2})?(?:\([a-z0-9]\))? of (?:the )?(?:California )?Labor|97(?:89|9\d)\.\d|${MENTION_CUE})|${PART_CUE}`;
+const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE}|${PART_CUE})`;
 const CUE = new RegExp(CUES, "g");
 const CUE_OR_ADDRESS = new RegExp(String.raw`${CUES}|https?:|www\.`, "g");
 
@@ -87,8 +90,8 @@ function readAt(text: string, at: number, floor: number, cue: string): readonly 
   if (first === "(") return readReferences(text, at);
   if (ENDS_PART.test(cue)) return asList(readPartBefore(text, at, floor));
   if (first === "h" || first === "w") return asList(run(web, text, at));
-  const section = BEGINS_REGULATION.includes(first) ? run(regulation, text, at) : null;
-  if (section) return [withSectionWord(text, section, floor)];
+  const section = run(regulation, text, at) ?? (first === "L" ? { value: null, start: at, end: at + "Labor Code".length } : null);
+  if (section) return asList(withLead(text, section, floor));
   return isNonMtus(text, at) ? [] : asList(readMention(text, at, floor));
 }
 
@@ -96,13 +99,15 @@ const ENDS_PART = new RegExp(`^(?:${PART_CUE})`);
 
 const asList = <T>(read: T | null): readonly T[] => (read === null ? [] : [read]);
 
-/** `8 CCR`, `9792.20`, `§`, `Title 8`, `California Code`, `Labor Code`, `MTUS 9792.20` */
-const BEGINS_REGULATION = "89§TCLMSs";
-const SECTION_WORD = /\b[Ss]ections? $/;
+/** `section 9792.20`, `California Labor Code 4600`, `Section 4600 of the Labor Code` */
+const LEAD = new RegExp(String.raw`\b(?:[Ss]ections? ${SECTION} of (?:the )?(?:California )?|[Ss]ections? |(?:California|CA) )$`);
+const LONGEST_LEAD = 50;
 
-function withSectionWord(text: string, section: Match<ReadCitation>, floor: number): Match<ReadCitation> {
-  const word = SECTION_WORD.exec(text.slice(Math.max(floor, section.start - 10), section.start));
-  return word ? { value: section.value, start: section.start - word[0].length, end: section.end } : section;
+/** A regulation with what stands before it; `Labor Code` without a section before or behind it is none. */
+function withLead(text: string, { value, start, end }: Match<ReadCitation | null>, floor: number): Match<ReadCitation> | null {
+  const lead = LEAD.exec(text.slice(Math.max(floor, start - LONGEST_LEAD), start));
+  const own = value ?? (lead?.[1] === undefined ? null : inLaborCode(lead));
+  return own && { value: own, start: start - (lead?.[0].length ?? 0), end };
 }
 
 /** One reference takes its parentheses along; of several each is its own. */

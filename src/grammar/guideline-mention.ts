@@ -254,13 +254,13 @@ function withLead(read: CitedGuideline, { page, table: wording, chapter: number,
 }
 
 /** Where a mention by name begins, as the source of a regex behind a word boundary. */
-export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Medical Tr|[Cc]hronic)|MTUS|Mtus|Medical Treatment Utilization|ACOEM|Acoem|American College of Occ|ODG|[Oo](?:ffi|ﬃ|fﬁ|ﬀi)cial [Dd]isability|CPMTG`;
+export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Medical Tr|[Cc]hronic)|MTUS|Mtus|Medical Treatment Utilization|ACOEM|Acoem|American College of Occ|ODG|O(?:ffi|ﬃ|fﬁ|ﬀi)cial [Dd]isability|CPMTG`;
 
-/** Where the name of a part ends that stands alone: names are many, and `guidelines` or a year is behind each. */
-export const PART_CUE = String.raw`uidelines?\b|(?:omplaints|isorders|onditions|reatment) ${YEAR}\b`;
+/** Where the name of a part ends that stands alone, as the source of a regex behind a word boundary: names are many, and `guidelines` or a year is behind each. */
+export const PART_CUE = String.raw`[Gg]uidelines?\b|(?:Complaints|Disorders|Conditions|Treatment) ${YEAR}\b`;
 /** Every part's name begins with one of these words. */
-const FIRST_WORDS = new Set([...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name));
-const CAPITALISED = /\b(?:[A-Z][A-Za-z]+|chronic(?= pain medical)|acupuncture(?= medical))/g;
+const FIRST_WORDS = new Set([...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name)).add("Official");
+const CAPITALISED = /\b(?:[A-Z][A-Za-z]+|official(?= disability)|chronic(?= pain medical)|acupuncture(?= medical))/g;
 const LONGEST_NAME = 110;
 
 /** The mention of a part whose name, or the word `guidelines` behind it, stands at an offset. */

@@ -51,7 +51,8 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
   const knownSources = anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted);
-  const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )(?:[A-Z][A-Za-z-]+ ){1,6}Guidelines\b)`;
+  const guidelineNames = anyOf(TELLING_NAMES.filter((name) => name.endsWith("Guidelines")), asPrinted);
+  const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )${guidelineNames})`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
