@@ -45,8 +45,17 @@ const letter: Rule<(LetterPart | IssuePart)[]> = P.alt<LetterPart | IssuePart>(
   unrecognized,
 ).many();
 
+/** Each heading opens a letter of its own: a file can hold several. */
 function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPart[] {
-  const parts = run(letter, landmarks)?.value ?? [];
+  const letters: (LetterPart | IssuePart)[][] = [[]];
+  for (const one of run(letter, landmarks)?.value ?? []) {
+    if (one.kind === "cover-page" && letters.at(-1)?.some(({ kind }) => kind === "title" || kind === "rationale")) letters.push([]);
+    letters.at(-1)?.push(one);
+  }
+  return letters.flatMap(withIssue);
+}
+
+function withIssue(parts: readonly (LetterPart | IssuePart)[]): LetterPart[] {
   const of = (kind: IssuePart["kind"]): IssuePart | null => parts.find((one): one is IssuePart => one.kind === kind) ?? null;
   const [title, guidelines, rationale] = [of("title"), of("guidelines"), of("rationale")];
   const own = [title, guidelines, rationale].filter((one) => one !== null);
