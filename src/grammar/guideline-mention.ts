@@ -133,7 +133,7 @@ const cpmtgName: Rule<NamedPart> = token(/CPMTG\b/).map(() => ({ meant: [guideli
 /** `MTUS and ACOEM` are two; with a part or chapter, or nothing between them, it is one. */
 const mtus: Rule<Named> = P.seqMap(
   mtusName,
-  optional(P.seqMap(joint, P.alt(acoemPart, chapter, cpmtgName, part), (_joint, read) => read)),
+  optional(P.seqMap(joint, byFirst({ Aa: P.alt(acoemPart, part), Cc: P.alt(acoemPart, chapter, cpmtgName, part) }, P.alt(namedChapter, part)), (_joint, read) => read)),
   optional(P.seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
   (edition, read, whole) => (read ? toNamed(read, edition) : (whole ?? named("mtus", edition))),
 );
@@ -223,6 +223,8 @@ const LEAD = new RegExp(
   String.raw`\b(?:[Pp]ages? (?<page>\d{1,4}(?:(?:-| to )\d{1,4})?)|(?<table>[Tt]able \d{1,2}-\d{1,2}[a-z]?)|[Cc]hapter (?<chapter>\d{1,2})|(?!(?:The|No|This|That|Any|Each|Another|One|In|Under|Per|A|An) )(?<part>[A-Z][\w&/-]{0,20}(?: (?!the |this |that |of |no )[\w&/-]{1,20}){0,3}) (?:[Ss]ections?|[Cc]hapter)),? (?:of|in|from) (?:the )?$|(?<![\d/.,-] ?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )\b(?<year>${YEAR}) $`,
 );
 const LONGEST_LEAD = 70;
+/** Most names follow other words: that saves looking for a lead. */
+const LEAD_ENDS = /(?:\b(?:of|in|from)(?: the)?|\d) $/;
 
 /**
  * The mention whose name stands at an offset, with what stands before the name: looked for from the name back, because
@@ -231,7 +233,7 @@ const LONGEST_LEAD = 70;
 export function readMention(text: string, at: number, floor: number): Match<CitedGuideline> | null {
   const read = run(mention, text, at);
   if (!read) return null;
-  const before = LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at));
+  const before = LEAD_ENDS.test(text.slice(Math.max(floor, at - 10), at)) ? LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at)) : null;
   // `ACOEM (Chapter 12, page 303)` opens a parenthesis inside the mention, which ends behind it.
   const isOpen = text.charAt(read.end) === ")" && text.slice(at, read.end).lastIndexOf("(") > text.slice(at, read.end).lastIndexOf(")");
   return { value: before ? withLead(read.value, before.groups ?? {}) : read.value, start: at - (before?.[0].length ?? 0), end: read.end + (isOpen ? 1 : 0) };

@@ -68,7 +68,7 @@ export function findHeadings<Kind extends string>(reading: Reading, headings: re
   if (hasLines(reading)) {
     tryAt(text.charCodeAt(0) === SPACE ? 1 : 0);
     for (const start of lines.starts) tryAt(start);
-  } else for (const { index } of text.matchAll(/\b(?=[A-Z]{2,} [A-Z]{2,})/g)) tryAt(index);
+  } else for (const { index } of text.matchAll(/[A-Z]{2,20} (?=[A-Z]{2})/g)) tryAt(index);
   return found;
 }
 /** What stands right behind a heading where the line end between them is lost. */
