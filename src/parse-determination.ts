@@ -12,7 +12,7 @@ import type { Match } from "./grammar/combinators.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
 import { readDocuments } from "./grammar/documents-reviewed.ts";
-import { isDetermination, readLetter, separateLetters, type ReadLetter } from "./grammar/letter.ts";
+import { readLetter, separateLetters, type ReadLetter } from "./grammar/letter.ts";
 import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from "./grammar/parts.ts";
 import { readVerdict } from "./grammar/rationale.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
@@ -72,7 +72,7 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
     return failure(new DeterminationLimitError(letter, "letter-too-long", `The letter has ${letter.length} characters; the limit is ${letterLength}`, letterLength, [`at most ${letterLength} characters`]));
   }
   const reading = readText(letter);
-  const read = isDetermination(reading) ? readLetter(reading) : null;
+  const read = readLetter(reading);
   const [parts = [], next] = separateLetters(reading.text, read?.parts ?? []);
   const blocks = parts.filter((part) => part.kind === "issue");
   if (!read || !parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {

@@ -38,14 +38,16 @@ export const isDetermination = (reading: Reading): boolean => hasLandmark(readin
 /** So many kinds of landmarks that only one layout has leave no doubt. */
 const SURE = 4;
 
-/** Recognises the layout by the landmarks that only it has, wherever they stand, and reads the letter's parts. */
-export function readLetter(reading: Reading): ReadLetter {
+/** Recognises the layout by the landmarks that only it has, wherever they stand, and reads the letter's parts. Null where the text is no letter. */
+export function readLetter(reading: Reading): ReadLetter | null {
   let best: { layout: LetterLayout; landmarks: readonly Landmark[]; signs: number } | null = null;
   let rival = 0;
   for (const layout of LAYOUTS) {
     const landmarks = layout.readLandmarks(reading);
-    const signs = new Set(landmarks.filter(({ kind }) => layout.signs.includes(kind)).map(({ kind }) => kind)).size;
+    let signs = 0;
+    for (const sign of layout.signs) if (landmarks.some(({ kind }) => kind === sign)) signs++;
     if (signs >= SURE && !best) return { layout: layout.id, readBy: layout, parts: layout.readParts(reading, landmarks) };
+    if (!best && !isDetermination(reading)) return null;
     if (!best || signs > best.signs) {
       rival = best?.signs ?? 0;
       best = { layout, landmarks, signs };
