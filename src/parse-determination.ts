@@ -141,15 +141,22 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
   };
 }
 
+/** Parts that a letter has once, and the field that each fills. */
+const FIELD_OF = { "case-header": "caseHeader", "documents-reviewed": "documentsReviewed", "clinical-summary": "clinicalSummary" } as const;
+
 /** Reads a part of the letter into the record; a part that comes twice is read once. */
 function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
+  if (part.kind in FIELD_OF && draft[FIELD_OF[part.kind as keyof typeof FIELD_OF]] !== null) {
+    remark(notes, "part-repeated", `The ${part.kind.replace("-", " ")} comes a second time; the first one was read`, part);
+  }
   switch (part.kind) {
     case "cover-page":
       section(notes, "cover-page", part.start);
       if ("statedOutcome" in part) draft.statedOutcome ??= part.statedOutcome;
       break;
     case "case-header":
-      draft.caseHeader ??= headerFrom(notes, part);
+      if (draft.caseHeader === null) draft.caseHeader = headerFrom(notes, part);
+      else section(notes, "case-header", part.start);
       break;
     case "how-determined":
       draft.reviewer = howDetermined(notes, part) ?? draft.reviewer;
