@@ -13,7 +13,6 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticKind>> = {
   "missing-part": { severity: "error", meaning: "A part that every letter has was not found. Its field is null; look at the letter around the place given." },
   "missing-decision": { severity: "error", meaning: "An issue has no readable `Upheld` or `Overturned`. Its decision and the letter's outcome are null." },
   "missing-label": { severity: "error", meaning: "An issue lacks one of its three labels. The field is null; its text may stand in the part before." },
-  "part-out-of-order": { severity: "warning", meaning: "A part stands where another should, as in a file whose pages are out of order. It was read where it stands." },
   "part-repeated": { severity: "warning", meaning: "A part stands twice, as where a page was scanned twice. The first one was read." },
   "other-letter": { severity: "warning", meaning: "The text holds a further letter. Only the first was read; `splitDeterminations` finds them all." },
   "unrecognized-text": { severity: "warning", meaning: "A stretch of the letter belongs to no part that is known. It is a section `unrecognized` and in no field." },

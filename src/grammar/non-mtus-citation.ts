@@ -126,8 +126,6 @@ function sourceIn(wording: string): string | null {
 
 /** Reads on to the closing parenthesis where the rule stopped inside one: `TENS (transcutaneous, electrical)`. */
 function balanced(of: Rule<string>): Rule<string> {
-  return P.seqMap(of, token(/[^()]*\)[^,;.()]*/).or(P.succeed("")), (wording, closing) => wording + closing).chain((wording) => {
-    const open = (wording.match(/\(/g) ?? []).length - (wording.match(/\)/g) ?? []).length;
-    return open > 0 ? P.succeed(wording) : P.succeed(wording);
-  });
+  const toClosing = optional(token(/[^()]*\)[^,;.()]*/));
+  return of.chain((wording) => (wording.split("(").length > wording.split(")").length ? toClosing.map((closing) => wording + (closing ?? "")) : P.succeed(wording)));
 }

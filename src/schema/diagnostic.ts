@@ -7,7 +7,6 @@ export const DiagnosticCodeSchema = z.enum([
   "missing-part",
   "missing-decision",
   "missing-label",
-  "part-out-of-order",
   "part-repeated",
   "other-letter",
   "unrecognized-text",
