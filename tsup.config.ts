@@ -4,10 +4,12 @@ import { defineConfig } from "tsup";
 // Not tsup's own `clean`: of two builds into one folder, one could take away what the other has written.
 rmSync("dist", { recursive: true, force: true });
 
+/** What can be imported: the library, and each sub-path of package.json's `exports`. */
+const library = { index: "src/index.ts", testing: "src/testing/index.ts" };
 const common = { sourcemap: true, target: "es2022", treeshake: true } as const;
 
 export default defineConfig([
-  // The command shares the library's code: what both need becomes a chunk.
-  { ...common, entry: { index: "src/index.ts", imr: "src/cli/imr.ts" }, format: "esm", dts: { entry: { index: "src/index.ts" } } },
-  { ...common, entry: { index: "src/index.ts" }, format: "cjs", dts: true },
+  // Sub-paths and the command share the library's code: what several need becomes a chunk.
+  { ...common, entry: { ...library, imr: "src/cli/imr.ts" }, format: "esm", dts: { entry: library } },
+  { ...common, entry: library, format: "cjs", dts: true },
 ]);

@@ -42,12 +42,24 @@ function compare(name, inputs, task, base) {
   for (let i = 0; i < ROUNDS; i++) rounds.push(i % 2 ? [time(task), time(base)] : [time(base), time(task)].reverse());
   const settled = rounds.slice(Math.floor(ROUNDS / 4));
   const ratio = median(settled.map(([own, other]) => own / other));
-  console.log(`${name.padEnd(62)} ${ratio.toFixed(2).padStart(6)} ×   (${((1000 * median(settled.map(([own]) => own))) / inputs.length).toFixed(0)} µs each)`);
+  console.log(
+    `${name.padEnd(62)} ${ratio.toFixed(2).padStart(6)} ×   (${((1000 * median(settled.map(([own]) => own))) / inputs.length).toFixed(0)} µs each)`,
+  );
   return ratio;
 }
 
 const bytes = letters.reduce((sum, letter) => sum + letter.length, 0);
 console.log(`${letters.length} letters of ${(bytes / letters.length / 1000).toFixed(1)} KB on average\n`);
 compare("parseDetermination : the bare script (bench/yardstick.mjs)", letters, (letter) => parseDetermination(letter), yardstick);
-compare("parseDetermination : JSON.parse(JSON.stringify(record))", letters.map((letter, i) => ({ letter, record: records[i] })), ({ letter }) => parseDetermination(letter), ({ record }) => JSON.parse(JSON.stringify(record)));
-compare("extractCitations on rationales : one global regex", rationales, (text) => extractCitations(text), (text) => [...text.matchAll(CITATION_CUE)]);
+compare(
+  "parseDetermination : JSON.parse(JSON.stringify(record))",
+  letters.map((letter, i) => ({ letter, record: records[i] })),
+  ({ letter }) => parseDetermination(letter),
+  ({ record }) => JSON.parse(JSON.stringify(record)),
+);
+compare(
+  "extractCitations on rationales : one global regex",
+  rationales,
+  (text) => extractCitations(text),
+  (text) => [...text.matchAll(CITATION_CUE)],
+);

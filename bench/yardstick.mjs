@@ -39,4 +39,5 @@ export function yardstick(letter) {
 }
 
 /** The bare search for citations: one global regex over running text. */
-export const CITATION_CUE = /\([A-Z][^()]{0,60}, (?:19|20)\d\d\)|\b(?:MTUS|ACOEM|ODG|Official Disability Guidelines)\b|\b97\d\d\.\d+|https?:\S+|Labor Code/g;
+export const CITATION_CUE =
+  /\([A-Z][^()]{0,60}, (?:19|20)\d\d\)|\b(?:MTUS|ACOEM|ODG|Official Disability Guidelines)\b|\b97\d\d\.\d+|https?:\S+|Labor Code/g;

@@ -5,5 +5,8 @@ export interface Counts {
   readonly wanted: number;
   readonly found: number;
 }
-export function citationAccuracy(folder: string, parseDetermination: (letter: string) => Determination): { letters: number; kinds: Map<string, Counts> };
+export function citationAccuracy(
+  folder: string,
+  parseDetermination: (letter: string) => Determination,
+): { letters: number; kinds: Map<string, Counts> };
 export function labellersAgreement(): Counts;

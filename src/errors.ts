@@ -16,7 +16,14 @@ abstract class PlacedError extends Error {
   /** What would have been right at this place. */
   readonly expected: readonly string[];
 
-  constructor(letter: string, code: DeterminationErrorCode, message: string, offset: number, expected: readonly string[], showFrame: boolean) {
+  constructor(
+    letter: string,
+    code: DeterminationErrorCode,
+    message: string,
+    offset: number,
+    expected: readonly string[],
+    showFrame: boolean,
+  ) {
     const { line, column } = positionAt(letter, offset);
     super(`${message} (line ${line}, column ${column})${showFrame && letter.length > 0 ? `\n\n${codeFrame(letter, offset)}` : ""}`);
     this.code = code;
@@ -30,7 +37,13 @@ abstract class PlacedError extends Error {
 /** The text is no final determination letter; or, with `strict`, it is one in which something could not be read. */
 export class DeterminationSyntaxError extends PlacedError {
   override readonly name = "DeterminationSyntaxError";
-  constructor(letter: string, code: "not-a-determination" | "diagnostic-error", message: string, offset: number, expected: readonly string[]) {
+  constructor(
+    letter: string,
+    code: "not-a-determination" | "diagnostic-error",
+    message: string,
+    offset: number,
+    expected: readonly string[],
+  ) {
     super(letter, code, message, offset, expected, true);
   }
 }

@@ -20,19 +20,26 @@ export function extractCitations(text: string, options: ParseOptions = {}): Cita
   const reading = readText(text);
   const letter = isDetermination(reading) ? safeParseDetermination(text, { ...options, strict: false }) : null;
   if (letter?.success) return citationsOf(letter.data);
-  const read = GUIDELINE_LINE.test(reading.text) ? readGuidelineLine(reading.text).sources.map(({ value: { cited }, start, end }) => ({ value: cited, ...withoutPunctuation(reading.text, { start, end }) })) : readCitations(reading.text);
+  const read = GUIDELINE_LINE.test(reading.text)
+    ? readGuidelineLine(reading.text).sources.map(({ value: { cited }, start, end }) => ({
+        value: cited,
+        ...withoutPunctuation(reading.text, { start, end }),
+      }))
+    : readCitations(reading.text);
   return read.map((match) => placedCitation(reading, 0, match, null));
 }
 
 /** A guideline line alone, without its label. */
-const GUIDELINE_LINE = /^ ?(?:Decision based on (?:MTUS|Non)|The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:did not (?:base|cite)|based (?:its|his\/her|their)|relied on))/;
-
+const GUIDELINE_LINE =
+  /^ ?(?:Decision based on (?:MTUS|Non)|The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:did not (?:base|cite)|based (?:its|his\/her|their)|relied on))/;
 
 /** All citations of a record in text order. */
 export function citationsOf({ clinicalSummary, issues }: Determination): Citation[] {
   const citations = [
     ...(clinicalSummary?.citations ?? []),
-    ...issues.flatMap((issue) => [issue.claimsAdministratorGuideline, issue.maximusGuideline, issue.rationale].flatMap((part): Citation[] => part?.citations ?? [])),
+    ...issues.flatMap((issue) =>
+      [issue.claimsAdministratorGuideline, issue.maximusGuideline, issue.rationale].flatMap((part): Citation[] => part?.citations ?? []),
+    ),
   ];
   return citations.sort((a, b) => a.span.start - b.span.start);
 }

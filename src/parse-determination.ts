@@ -17,9 +17,37 @@ import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from ".
 import { readVerdict } from "./grammar/rationale.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
 import type {
-  CaseHeader, Citation, CitationContext, ClinicalSummary, Decision, Determination, Diagnostic, DiagnosticCode, GuidelineCitation, GuidelineLine, Issue, Outcome, Rationale, Reviewer, Section, SectionKind, Span, Verdict,
+  CaseHeader,
+  Citation,
+  CitationContext,
+  ClinicalSummary,
+  Decision,
+  Determination,
+  Diagnostic,
+  DiagnosticCode,
+  GuidelineCitation,
+  GuidelineLine,
+  Issue,
+  Outcome,
+  Rationale,
+  Reviewer,
+  Section,
+  SectionKind,
+  Span,
+  Verdict,
 } from "./schema/index.ts";
-import { endOfWhiteSpace, offsetInLetter, passageOf, pointAt, readText, spanOf, trimmed, withoutPunctuation, type Reading, type Stretch } from "./text/reading.ts";
+import {
+  endOfWhiteSpace,
+  offsetInLetter,
+  passageOf,
+  pointAt,
+  readText,
+  spanOf,
+  trimmed,
+  withoutPunctuation,
+  type Reading,
+  type Stretch,
+} from "./text/reading.ts";
 
 /** How to read a letter. */
 export interface ParseOptions {
@@ -69,18 +97,38 @@ export function parseDetermination(letter: string, options: ParseOptions = {}): 
 export function safeParseDetermination(letter: string, options: ParseOptions = {}): ParseResult {
   const { letterLength = LETTER_LENGTH, issues: mostIssues = ISSUES } = options.limits ?? {};
   if (letter.length > letterLength) {
-    return failure(new DeterminationLimitError(letter, "letter-too-long", `The letter has ${letter.length} characters; the limit is ${letterLength}`, letterLength, [`at most ${letterLength} characters`]));
+    return failure(
+      new DeterminationLimitError(
+        letter,
+        "letter-too-long",
+        `The letter has ${letter.length} characters; the limit is ${letterLength}`,
+        letterLength,
+        [`at most ${letterLength} characters`],
+      ),
+    );
   }
   const reading = readText(letter);
   const read = readLetter(reading);
   const [parts = [], next] = separateLetters(reading.text, read?.parts ?? []);
   const blocks = parts.filter((part) => part.kind === "issue");
   if (!read || !parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
-    return failure(new DeterminationSyntaxError(letter, "not-a-determination", "This is no IMR final determination letter: none of its headings and labels was found", 0, EXPECTED));
+    return failure(
+      new DeterminationSyntaxError(
+        letter,
+        "not-a-determination",
+        "This is no IMR final determination letter: none of its headings and labels was found",
+        0,
+        EXPECTED,
+      ),
+    );
   }
   if (blocks.length > mostIssues) {
     const offset = offsetInLetter(reading, (blocks[mostIssues] as IssueBlock).start);
-    return failure(new DeterminationLimitError(letter, "too-many-issues", `The letter has ${blocks.length} issues; the limit is ${mostIssues}`, offset, [`at most ${mostIssues} issues`]));
+    return failure(
+      new DeterminationLimitError(letter, "too-many-issues", `The letter has ${blocks.length} issues; the limit is ${mostIssues}`, offset, [
+        `at most ${mostIssues} issues`,
+      ]),
+    );
   }
   const data = recordOf(reading, { layout: read.layout, readBy: read.readBy, parts }, next?.[0] ?? null);
   const error = options.strict ? data.diagnostics.find(({ severity }) => severity === "error") : undefined;
@@ -88,7 +136,12 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
   return { success: true, data };
 }
 
-const EXPECTED = ["HOW THE IMR FINAL DETERMINATION WAS MADE", "CLINICAL CASE SUMMARY", "IMR ISSUES, DECISIONS AND RATIONALES", "Claims Administrator guideline:"];
+const EXPECTED = [
+  "HOW THE IMR FINAL DETERMINATION WAS MADE",
+  "CLINICAL CASE SUMMARY",
+  "IMR ISSUES, DECISIONS AND RATIONALES",
+  "Claims Administrator guideline:",
+];
 
 const failure = (error: DeterminationError): ParseResult => ({ success: false, error });
 
@@ -109,22 +162,40 @@ interface Notes {
 }
 
 /** What was read of the letter so far. */
-type Draft = { -readonly [Field in "caseHeader" | "statedOutcome" | "reviewer" | "documentsReviewed" | "clinicalSummary"]: Determination[Field] } & { issues: Issue[] };
+type Draft = {
+  -readonly [Field in "caseHeader" | "statedOutcome" | "reviewer" | "documentsReviewed" | "clinicalSummary"]: Determination[Field];
+} & { issues: Issue[] };
 
 function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, otherLetter: Stretch | null): Determination {
   const notes: Notes = { reading, layout: readBy, sections: [], diagnostics: [] };
-  const draft: Draft = { caseHeader: null, statedOutcome: null, reviewer: null, documentsReviewed: null, clinicalSummary: null, issues: [] };
-  if (layout === null) remark(notes, "layout-not-recognized", `No layout fits well; the letter was read as ${readBy.id}`, { start: 0, end: 0 });
+  const draft: Draft = {
+    caseHeader: null,
+    statedOutcome: null,
+    reviewer: null,
+    documentsReviewed: null,
+    clinicalSummary: null,
+    issues: [],
+  };
+  if (layout === null)
+    remark(notes, "layout-not-recognized", `No layout fits well; the letter was read as ${readBy.id}`, { start: 0, end: 0 });
   for (const part of parts) readPart(notes, draft, part);
   if (otherLetter) {
     section(notes, "other-letter", otherLetter.start);
-    remark(notes, "other-letter", "Another letter begins here; `splitDeterminations` gives each letter of a file", { start: otherLetter.start, end: reading.text.length });
+    remark(notes, "other-letter", "Another letter begins here; `splitDeterminations` gives each letter of a file", {
+      start: otherLetter.start,
+      end: reading.text.length,
+    });
   }
   noteMissing(notes, draft);
   const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues } = draft;
   const outcome = outcomeOf(issues);
   if (statedOutcome !== null && outcome !== null && statedOutcome !== outcome) {
-    remark(notes, "outcome-contradicts-decisions", `The cover page states ${statedOutcome.replace("-", " ")}, the decisions come to ${outcome.replace("-", " ")}`, { start: 0, end: 0 });
+    remark(
+      notes,
+      "outcome-contradicts-decisions",
+      `The cover page states ${statedOutcome.replace("-", " ")}, the decisions come to ${outcome.replace("-", " ")}`,
+      { start: 0, end: 0 },
+    );
   }
   return {
     schemaVersion: 1,
@@ -166,7 +237,8 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       break;
     case "documents-reviewed":
       section(notes, "documents-reviewed", part.start);
-      draft.documentsReviewed ??= part.passage && readDocuments(notes.reading, part.passage).flatMap((document) => passageOf(notes.reading, document) ?? []);
+      draft.documentsReviewed ??=
+        part.passage && readDocuments(notes.reading, part.passage).flatMap((document) => passageOf(notes.reading, document) ?? []);
       break;
     case "clinical-summary":
       section(notes, "clinical-summary", part.start);
@@ -226,7 +298,12 @@ function reviewerFrom(notes: Notes, part: ReviewerPart): Reviewer | null {
 function withStatesNoted(notes: Notes, { reviewer, unknownStates }: ReadReviewer): Reviewer {
   const { start, end } = reviewer.span;
   for (const name of unknownStates) {
-    notes.diagnostics.push({ code: "unknown-state", severity: DIAGNOSTICS["unknown-state"].severity, message: `\`${name.slice(0, 40)}\` is the name of no state`, span: { start, end } });
+    notes.diagnostics.push({
+      code: "unknown-state",
+      severity: DIAGNOSTICS["unknown-state"].severity,
+      message: `\`${name.slice(0, 40)}\` is the name of no state`,
+      span: { start, end },
+    });
   }
   return reviewer;
 }
@@ -235,7 +312,14 @@ function summaryFrom(notes: Notes, passage: Stretch): ClinicalSummary {
   const { summary, impossibleDates } = readClinicalSummary(notes.reading, passage);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The summary's date of injury is none of the calendar's", place);
   const { text, span, patient, dateOfInjury, utilizationReviewDate } = summary;
-  return { text, span, patient, dateOfInjury, utilizationReviewDate, citations: citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" }) };
+  return {
+    text,
+    span,
+    patient,
+    dateOfInjury,
+    utilizationReviewDate,
+    citations: citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" }),
+  };
 }
 
 function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
@@ -243,15 +327,29 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
   const first = block.title ?? block.decision?.place;
   if (first) section(notes, "issue-title", Math.min(first.start, Math.max(block.start, 0)), number);
   const title = block.title && passageOf(reading, block.title);
-  const claimsAdministratorGuideline = layout.hasClaimsAdministratorGuideline ? guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline") : null;
+  const claimsAdministratorGuideline = layout.hasClaimsAdministratorGuideline
+    ? guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline")
+    : null;
   const maximusGuideline = guidelineLine(notes, block.maximusGuideline, number, "maximus-guideline");
   const rationale = rationaleFrom(notes, block.rationale, number);
   const printed = block.decision?.value ?? null;
   const inferred = printed === null && !layout.printsDecisions ? decisionOf(rationale?.verdict ?? null) : null;
-  if (inferred) remark(notes, "decision-inferred", `Issue ${number} is ${inferred} by its rationale's verdict; this layout prints no decision`, block.title ?? block);
-  if (printed === null && inferred === null) remark(notes, "missing-decision", `Issue ${number} has no decision word`, { start: block.title?.end ?? block.start, end: 0 });
+  if (inferred)
+    remark(
+      notes,
+      "decision-inferred",
+      `Issue ${number} is ${inferred} by its rationale's verdict; this layout prints no decision`,
+      block.title ?? block,
+    );
+  if (printed === null && inferred === null)
+    remark(notes, "missing-decision", `Issue ${number} has no decision word`, { start: block.title?.end ?? block.start, end: 0 });
   if (printed !== null && rationale?.verdict && printed !== decisionOf(rationale.verdict)) {
-    remark(notes, "verdict-contradicts-decision", `Issue ${number} is ${printed}, but its rationale finds the service ${rationale.verdict.replace(/-/g, " ")}`, block.decision?.place ?? block);
+    remark(
+      notes,
+      "verdict-contradicts-decision",
+      `Issue ${number} is ${printed}, but its rationale finds the service ${rationale.verdict.replace(/-/g, " ")}`,
+      block.decision?.place ?? block,
+    );
   }
   return {
     number,
@@ -268,14 +366,23 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
 
 const decisionOf = (verdict: Verdict | null): Decision | null => verdict && (verdict === "medically-necessary" ? "overturned" : "upheld");
 
-const LABEL_OF = { "claims-administrator-guideline": "Claims Administrator guideline:", "maximus-guideline": "MAXIMUS guideline:", rationale: "Decision rationale:" } as const;
+const LABEL_OF = {
+  "claims-administrator-guideline": "Claims Administrator guideline:",
+  "maximus-guideline": "MAXIMUS guideline:",
+  rationale: "Decision rationale:",
+} as const;
 
 function missingLabel(notes: Notes, number: number, part: keyof typeof LABEL_OF, at: number): null {
   remark(notes, "missing-label", `Issue ${number} has no \`${LABEL_OF[part]}\``, { start: at, end: at });
   return null;
 }
 
-function guidelineLine(notes: Notes, part: Part | null, number: number, kind: "claims-administrator-guideline" | "maximus-guideline"): GuidelineLine | null {
+function guidelineLine(
+  notes: Notes,
+  part: Part | null,
+  number: number,
+  kind: "claims-administrator-guideline" | "maximus-guideline",
+): GuidelineLine | null {
   const { reading } = notes;
   if (!part) return missingLabel(notes, number, kind, notes.sections.at(-1)?.start ?? 0);
   section(notes, kind, part.start, number);
@@ -286,7 +393,10 @@ function guidelineLine(notes: Notes, part: Part | null, number: number, kind: "c
   const citations = sources.map((source) => {
     const stretch = withoutPunctuation(reading.text, { start: start + source.start, end: start + source.end });
     if (!source.value.wasRead) remark(notes, "citation-not-read", "This citation is known to no rule", stretch);
-    return guidelineCitation(source.value.cited, reading.text.slice(stretch.start, stretch.end), spanOf(reading, stretch), { issue: number, part: kind });
+    return guidelineCitation(source.value.cited, reading.text.slice(stretch.start, stretch.end), spanOf(reading, stretch), {
+      issue: number,
+      part: kind,
+    });
   });
   return { text: passage.text, span: passage.span, basis, citations };
 }
@@ -296,7 +406,12 @@ function rationaleFrom(notes: Notes, part: Part | null, number: number): Rationa
   section(notes, "rationale", part.start, number);
   const passage = part.passage && passageOf(notes.reading, part.passage);
   if (!passage || !part.passage) return null;
-  return { text: passage.text, span: passage.span, verdict: readVerdict(passage.text), citations: citationsOf(notes.reading, part.passage, { issue: number, part: "rationale" }) };
+  return {
+    text: passage.text,
+    span: passage.span,
+    verdict: readVerdict(passage.text),
+    citations: citationsOf(notes.reading, part.passage, { issue: number, part: "rationale" }),
+  };
 }
 
 /** The citations of a passage of running text, each with its place. */
@@ -305,7 +420,12 @@ function citationsOf(reading: Reading, { start, end }: Stretch, context: Citatio
 }
 
 /** A citation with its wording and place. `from` is where the text that was read begins in the reading. */
-export function placedCitation(reading: Reading, from: number, { value, start, end }: Match<ReadCitation>, context: CitationContext): Citation {
+export function placedCitation(
+  reading: Reading,
+  from: number,
+  { value, start, end }: Match<ReadCitation>,
+  context: CitationContext,
+): Citation {
   const stretch = { start: from + start, end: from + end };
   const text = reading.text.slice(stretch.start, stretch.end);
   const span = spanOf(reading, stretch);

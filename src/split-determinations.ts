@@ -14,7 +14,9 @@ import { offsetInLetter, readText } from "./text/reading.ts";
  */
 export function splitDeterminations(text: string): Span[] {
   const reading = readText(text);
-  const letters = separateLetters(reading.text, readLetter(reading)?.parts ?? []).filter((parts) => parts.some(({ kind }) => kind !== "unrecognized"));
+  const letters = separateLetters(reading.text, readLetter(reading)?.parts ?? []).filter((parts) =>
+    parts.some(({ kind }) => kind !== "unrecognized"),
+  );
   const starts = letters.map(([first], i) => (i === 0 || !first ? 0 : offsetInLetter(reading, first.start)));
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }

@@ -32,9 +32,18 @@ const LABELS: readonly (readonly [string, Field])[] = [
   ["Received", "applicationReceived"],
 ];
 const FIELD_OF = new Map(LABELS.flatMap(([wording, field]) => [[wording, field] as const, [squeezed(wording), field] as const]));
-const label = token(new RegExp(`(${anyOf(LABELS.map(([wording]) => wording), asDamaged)}) ?:`, "i"), ([, wording]): Entry => ({
-  label: (FIELD_OF.get(wording as string) ?? FIELD_OF.get(squeezed(wording as string))) as Field,
-}));
+const label = token(
+  new RegExp(
+    `(${anyOf(
+      LABELS.map(([wording]) => wording),
+      asDamaged,
+    )}) ?:`,
+    "i",
+  ),
+  ([, wording]): Entry => ({
+    label: (FIELD_OF.get(wording as string) ?? FIELD_OF.get(squeezed(wording as string))) as Field,
+  }),
+);
 
 const caseNumber = token(/CM ?(\d ?\d) ?- ?(\d(?: ?\d){4,7})(?!\d)/i, ([, year, serial]): Entry => ({
   value: `CM${year}-${serial}`.replace(/ /g, ""),
@@ -71,7 +80,14 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
   const text = reading.text.slice(stretch.start, stretch.end);
   const lineOf = (offset: number): number => lastAtMost(reading.lines.starts, stretch.start + offset);
   const header = {
-    span: spanOf(reading, stretch), caseNumber: null, dateAssigned: null, dateOfInjury: null, decisionDate: null, urDenialDate: null, priority: null, applicationReceived: null,
+    span: spanOf(reading, stretch),
+    caseNumber: null,
+    dateAssigned: null,
+    dateOfInjury: null,
+    decisionDate: null,
+    urDenialDate: null,
+    priority: null,
+    applicationReceived: null,
   } as { span: Span } & Record<Field, string | null>;
   const labels: { field: Field; line: number }[] = [];
   const waiting: { value: string | null; of: string }[] = [];
@@ -80,7 +96,8 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
   entries.forEach(({ value: found, start, end }, i) => {
     if ("label" in found) {
       const next = entries[i + 1];
-      const hasOwn = next !== undefined && "of" in next.value && next.value.of === KIND_OF[found.label] && lineOf(next.start) === lineOf(start);
+      const hasOwn =
+        next !== undefined && "of" in next.value && next.value.of === KIND_OF[found.label] && lineOf(next.start) === lineOf(start);
       const early = hasOwn ? -1 : waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
       if (early >= 0) header[found.label] = waiting.splice(early, 1)[0]?.value ?? null;
       else labels.push({ field: found.label, line: lineOf(start) });

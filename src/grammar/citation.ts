@@ -21,15 +21,24 @@ const SECTION = String.raw`(\d{4,5}(?:\.\d{1,3}){0,4}(?:\([a-z0-9]{1,2}\))*)`;
 const SECTION_SIGN = String.raw`,? ?(?:§+|[Ss]ections?|[Ss]ecs?\.)? ?`;
 
 const in8Ccr = ([, section]: RegExpExecArray): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string });
-const inLaborCode = ([, section]: RegExpExecArray): ReadCitation => ({ kind: "regulation", code: "Labor Code", section: section as string });
+const inLaborCode = ([, section]: RegExpExecArray): ReadCitation => ({
+  kind: "regulation",
+  code: "Labor Code",
+  section: section as string,
+});
 
 const californiaCode = token(
-  new RegExp(String.raw`(?:8 ?CCR|8 ?C\.C\.R\.|(?:Title 8,? (?:of the )?)?California Code of Regulations(?:,? Title 8)?)${SECTION_SIGN}${SECTION}`),
+  new RegExp(
+    String.raw`(?:8 ?CCR|8 ?C\.C\.R\.|(?:Title 8,? (?:of the )?)?California Code of Regulations(?:,? Title 8)?)${SECTION_SIGN}${SECTION}`,
+  ),
   in8Ccr,
 );
 const laborCode = token(new RegExp(String.raw`Labor Code${SECTION_SIGN}${SECTION}`), inLaborCode);
 /** The sections of the MTUS stand alone too: §9792.21.1, MTUS 9792.20(e) */
-const sectionOfMtus = token(/(?:MTUS )?(?:§+ ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/, in8Ccr);
+const sectionOfMtus = token(
+  /(?:MTUS )?(?:§+ ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/,
+  in8Ccr,
+);
 
 const noRegulation: Rule<ReadCitation> = P.fail("a regulation");
 const regulation: Rule<ReadCitation> = byFirst({ "8TC": californiaCode, L: laborCode, "9§M": sectionOfMtus }, noRegulation);
@@ -40,7 +49,8 @@ const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<
 
 /** Authors are capitalised, but for particles: `van Tulder`. */
 const NAME = String.raw`(?:[A-Z\u00C0-\u00DE]|(?:van|von|de|der|del|della|la|le|di|da|ten|ter|den|el|al)[ -])[^()\d;]{0,80}?`;
-const MONTH = /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/i;
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/i;
 /** `(updated, 2016)`, `(as of spring, 2016)` */
 const NO_AUTHOR = /^(?:updated|revised|accessed|dated|since|version|edition)\b|^(?:as|in|on|per|from|see|the|dated|by) /i;
 
@@ -50,10 +60,14 @@ const reference = token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?
 })).chain((read) => (MONTH.test(read.author) || NO_AUTHOR.test(read.author) ? P.fail("an author") : P.succeed(read)));
 
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
-const references = P.seqMap(token(/\( ?/), P.sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)), token(/ ?\)/), (_open, list) => list);
+const references = P.seqMap(
+  token(/\( ?/),
+  P.sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)),
+  token(/ ?\)/),
+  (_open, list) => list,
+);
 
 // ---- all of them ------------------------------------------------------------------------------------------------
-
 
 /** Where a citation stands. Few words of a text begin or end like these, so that most are passed over. */
 const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE}|${PART_CUE})`;
@@ -80,7 +94,11 @@ export function readCitations(text: string): Match<ReadCitation>[] {
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 …, Page 81` cites a guideline, and its regulation. */
 function regulationsInside(text: string, { value, start, end }: Match<ReadCitation>): Match<ReadCitation>[] {
   if (value.kind !== "guideline" || !text.slice(start, end).includes("97")) return [];
-  return scan(text.slice(start, end), REGULATION_CUE, regulation).map((inside) => ({ value: inside.value, start: start + inside.start, end: start + inside.end }));
+  return scan(text.slice(start, end), REGULATION_CUE, regulation).map((inside) => ({
+    value: inside.value,
+    start: start + inside.start,
+    end: start + inside.end,
+  }));
 }
 const REGULATION_CUE = /\b(?:8 ?C\.?C\.?R|97(?:89|9\d)\.\d)/g;
 

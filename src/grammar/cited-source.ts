@@ -14,7 +14,17 @@ export interface CitedSource {
 
 /** Words that stand where a source should, and that no rule knows. */
 export const unread = (authority: CitedGuideline["authority"]): CitedSource => ({
-  cited: { kind: "guideline", authority, guideline: "other", source: null, edition: null, chapter: null, sections: [], tables: [], pages: [] },
+  cited: {
+    kind: "guideline",
+    authority,
+    guideline: "other",
+    source: null,
+    edition: null,
+    chapter: null,
+    sections: [],
+    tables: [],
+    pages: [],
+  },
   wasRead: false,
   isDoubtful: true,
 });

@@ -20,7 +20,8 @@ export function readClinicalSummary(reading: Reading, stretch: Stretch): ReadSum
   const text = reading.text.slice(stretch.start, stretch.end);
   const dates = scan(text, DATE_CUE, date);
   const injury = dates.find((found) => tellsInjury(text, found));
-  const impossibleDates = injury && injury.value.iso === null ? [{ start: stretch.start + injury.start, end: stretch.start + injury.end }] : [];
+  const impossibleDates =
+    injury && injury.value.iso === null ? [{ start: stretch.start + injury.start, end: stretch.start + injury.end }] : [];
   return {
     summary: {
       text,
@@ -60,16 +61,67 @@ function sexIn(text: string): "female" | "male" | null {
 
 /** How a summary tells that an injury happened; but `the injured worker` is no injury. */
 const INJURY = [
-  String.raw`injur(?:y|ies)`, String.raw`injured\b(?! (?:worker|employee|patient|person|male|female))`, "DOI", "claim (?:from|of)", "onset", "developed", "incident", "accident", "trauma",
-  "hurt", "fell", "fall", "slipped", "tripped", "stumbled", "stepped", "jumped", "twisted", "rolled", "strained", "sprained", "tore", "crushed", "pinned", "caught", "struck", "hit",
-  "collided", "collision", "rear-?ended", "assaulted", "attacked", "bitten", "burned", "burnt", "cut", "lacerated", "lifting", "lifted", "pulling", "pulled", "pushing", "carrying", "exposed", "exposure", "robbed", "kicked", "knocked", "thrown", "dragged", "scalded", "electrocuted", "poisoned",
+  String.raw`injur(?:y|ies)`,
+  String.raw`injured\b(?! (?:worker|employee|patient|person|male|female))`,
+  "DOI",
+  "claim (?:from|of)",
+  "onset",
+  "developed",
+  "incident",
+  "accident",
+  "trauma",
+  "hurt",
+  "fell",
+  "fall",
+  "slipped",
+  "tripped",
+  "stumbled",
+  "stepped",
+  "jumped",
+  "twisted",
+  "rolled",
+  "strained",
+  "sprained",
+  "tore",
+  "crushed",
+  "pinned",
+  "caught",
+  "struck",
+  "hit",
+  "collided",
+  "collision",
+  "rear-?ended",
+  "assaulted",
+  "attacked",
+  "bitten",
+  "burned",
+  "burnt",
+  "cut",
+  "lacerated",
+  "lifting",
+  "lifted",
+  "pulling",
+  "pulled",
+  "pushing",
+  "carrying",
+  "exposed",
+  "exposure",
+  "robbed",
+  "kicked",
+  "knocked",
+  "thrown",
+  "dragged",
+  "scalded",
+  "electrocuted",
+  "poisoned",
 ];
 /** `sustained an industrial injury on`, `a claim from`, `hurt his right shoulder on` */
 const AFTER_INJURY = new RegExp(String.raw`\b(?:${INJURY.join("|")})\b[^.;]{0,90}$`, "i");
 /** `the claim gives June 19, 2017 as the date of injury` */
 const BEFORE_INJURY = /^,? (?:as|is|was|being) (?:the |his |her )?(?:reported |stated |listed )?(?:date of (?:the )?injury|injury date)\b/i;
 /** `seen on`, `a progress report dated`: dates of the file, not of the injury. */
-const AFTER_A_DOCUMENT = /\b(?:reports?|notes?|visit|exam(?:ination|ined)?|MRI|x-?rays?|scan|evaluat\w+|seen|surgery|operation|underwent|request\w*|therapy|review|status post|s\/p|DOS|date of service)\b[^,;]{0,40}$/i;
+const AFTER_A_DOCUMENT =
+  /\b(?:reports?|notes?|visit|exam(?:ination|ined)?|MRI|x-?rays?|scan|evaluat\w+|seen|surgery|operation|underwent|request\w*|therapy|review|status post|s\/p|DOS|date of service)\b[^,;]{0,40}$/i;
 
 function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
   if (BEFORE_INJURY.test(text.slice(end, end + 50))) return true;
@@ -89,8 +141,10 @@ const AFTER_REVIEW = new RegExp(
   "i",
 );
 /** `On 11-04-2016 …`, `In a letter dated 01/30/2015, …`: the review is told behind the date. */
-const BEGINS_SENTENCE_ON = /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) an? (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
-const REVIEW_FOLLOWS = /\butili[sz]ation review\b|\bUR\b|\bnon-? ?certif|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|modified)/i;
+const BEGINS_SENTENCE_ON =
+  /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) an? (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
+const REVIEW_FOLLOWS =
+  /\butili[sz]ation review\b|\bUR\b|\bnon-? ?certif|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|modified)/i;
 const LONGEST_SENTENCE = 400;
 
 /** The last date that is told to be the review's; told right before the date rather than behind it. */
@@ -98,7 +152,11 @@ function utilizationReviewDate(text: string, dates: readonly Match<ReadDate>[], 
   const others = dates.filter((found) => found !== injury && found.value.iso !== null);
   const told =
     others.findLast(({ start }) => AFTER_REVIEW.test(text.slice(Math.max(0, start - 110), start))) ??
-    others.findLast(({ start, end }) => BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) && REVIEW_FOLLOWS.test(sentenceFrom(text, end, LONGEST_SENTENCE)));
+    others.findLast(
+      ({ start, end }) =>
+        BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) &&
+        REVIEW_FOLLOWS.test(sentenceFrom(text, end, LONGEST_SENTENCE)),
+    );
   return told?.value.iso ?? null;
 }
 

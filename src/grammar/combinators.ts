@@ -33,13 +33,20 @@ type Action<T> = (input: never, index: number) => Reply<T>;
  * equally far. We report through diagnostics and need no such lists: a reply that got NaN far is never merged.
  */
 const FAILURE = { status: false, index: -1, value: null, furthest: Number.NaN, expected: [] } as unknown as Reply<never>;
-const success = <T>(index: number, value: T): Reply<T> => ({ status: true, index, value, furthest: Number.NaN, expected: FAILURE.expected });
+const success = <T>(index: number, value: T): Reply<T> => ({
+  status: true,
+  index,
+  value,
+  furthest: Number.NaN,
+  expected: FAILURE.expected,
+});
 
 /** A rule of our own making. */
 const rule = <T>(action: Action<T>): Rule<T> => (P as unknown as (action: Action<T>) => Rule<T>)(action);
 
 /** A parser's one inner function: all that we use of parsimmon's insides. */
-const replyOf = <T>(of: Rule<T>, input: unknown, index: number): Reply<T> => (of as unknown as { _(input: unknown, index: number): Reply<T> })._(input, index);
+const replyOf = <T>(of: Rule<T>, input: unknown, index: number): Reply<T> =>
+  (of as unknown as { _(input: unknown, index: number): Reply<T> })._(input, index);
 
 /** Reads a rule at an offset. Null where it does not fit. */
 export function run<T>(of: Rule<T>, input: string | readonly unknown[], offset = 0): Match<T> | null {
@@ -75,7 +82,9 @@ export function oneOf(vocabulary: readonly string[], spelling: Spelling, caseMat
   // A long alternation is slow where nothing of it stands, which is nearly everywhere: two letters tell which few entries can.
   const byBeginning = new Map<string, string[]>();
   for (const entry of vocabulary) byBeginning.set(fold(entry.slice(0, 2)), [...(byBeginning.get(fold(entry.slice(0, 2))) ?? []), entry]);
-  const patterns = new Map([...byBeginning].map(([beginning, few]) => [beginning, new RegExp(`${anyOf(few, spelling)}(?![A-Za-z])`, caseMatters ? "y" : "iy")]));
+  const patterns = new Map(
+    [...byBeginning].map(([beginning, few]) => [beginning, new RegExp(`${anyOf(few, spelling)}(?![A-Za-z])`, caseMatters ? "y" : "iy")]),
+  );
   return rule((input: string, index) => {
     const pattern = patterns.get(fold(input.slice(index, index + 2)));
     if (pattern === undefined) return FAILURE;
@@ -133,7 +142,8 @@ export const ahead = <T>(of: Rule<T>): Rule<T> =>
   });
 
 /** Fits where the other rule does not, and reads nothing. */
-export const notAhead = (of: Rule<unknown>): Rule<null> => rule((input: never, index) => (run(of, input, index) ? FAILURE : success(index, null)));
+export const notAhead = (of: Rule<unknown>): Rule<null> =>
+  rule((input: never, index) => (run(of, input, index) ? FAILURE : success(index, null)));
 
 /** The next item of a list, if it is of one of these kinds. */
 export const itemOf = <T extends { readonly kind: string }>(...kinds: readonly T["kind"][]): Rule<T> =>

@@ -12,7 +12,8 @@ export interface ReadDate {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAME = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const MONTH_NAME =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
 /** Both separators are the same: `7-8/10` is a score, `L4-5/10` no date either. */
 const NUMERIC = String.raw`(\d{1,2}) ?(?:- ?(\d{1,2}) ?-|\/ ?(\d{1,2}) ?\/) ?(\d{4}|\d{2})(?!\d)`;
@@ -20,10 +21,12 @@ const DOTTED = String.raw`(\d{1,2})\.(\d{1,2})()\.(\d{4}|\d{2})(?![\d.]\d)`;
 const IN_WORDS = String.raw`(${MONTH_NAME})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)`;
 
 /** Where a date can begin. */
-export const DATE_CUE = /(?<![\d/.-]|\b[CLST])\d{1,2} ?[-/.] ?\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)/g;
+export const DATE_CUE =
+  /(?<![\d/.-]|\b[CLST])\d{1,2} ?[-/.] ?\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)/g;
 
 /** A date with the day and month in figures: month first, as everywhere in these letters. */
-const numericDate = (source: string): Rule<ReadDate> => token(new RegExp(source), ([, month, day, other, year]) => calendarDate(fullYear(year as string), Number(month), Number(day || other)));
+const numericDate = (source: string): Rule<ReadDate> =>
+  token(new RegExp(source), ([, month, day, other, year]) => calendarDate(fullYear(year as string), Number(month), Number(day || other)));
 
 /** A date with the month's name. */
 const dateInWords: Rule<ReadDate> = token(new RegExp(IN_WORDS, "i"), ([, month, day, year]) =>

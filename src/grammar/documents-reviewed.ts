@@ -20,7 +20,9 @@ export function readDocuments({ text, lines }: Reading, passage: Stretch): Stret
     .map(({ index, 0: mark }) => ({ mark, at: list.start + index, behind: list.start + index + mark.length }))
     .filter(({ mark, at }) => !SIGN.test(mark) || at === list.start || lines.starts[lastAtMost(lines.starts, at)] === at);
   const own = bullets.length > 0 ? bullets : lineStarts(lines.starts, list).map((at) => ({ at, behind: at }));
-  return own.map(({ behind }, i) => trimmed(text, { start: behind, end: own[i + 1]?.at ?? list.end })).filter(({ start: from, end }) => end > from);
+  return own
+    .map(({ behind }, i) => trimmed(text, { start: behind, end: own[i + 1]?.at ?? list.end }))
+    .filter(({ start: from, end }) => end > from);
 }
 
 function lineStarts(starts: readonly number[], { start, end }: Stretch): number[] {

@@ -24,19 +24,38 @@ type Sources = readonly Match<CitedSource>[];
 
 function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   const words = (wording: string): Rule<string> => token(new RegExp(` ?${spelling(wording)}`, spelling === asPrinted ? "" : "i"));
-  const who = token(new RegExp(` ?${spelling("The")} ?(?:${["Claims Administrator", "Expert Reviewer", "Physician Reviewer"].map(spelling).join("|")})`, spelling === asPrinted ? "" : "i"));
+  const who = token(
+    new RegExp(
+      ` ?${spelling("The")} ?(?:${["Claims Administrator", "Expert Reviewer", "Physician Reviewer"].map(spelling).join("|")})`,
+      spelling === asPrinted ? "" : "i",
+    ),
+  );
   const sentenceEnd = token(/[ .]*/);
 
   // The Claims Administrator did not cite any medical evidence for its decision.
   const nothingCited = P.seq(who, words("did not cite any"), P.all).map((): Sources => []);
 
   // The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
-  const outside = P.seq(who, P.alt(words("based their decision on recommendation(s) outside of the MTUS Guidelines"), words("did not base their decision on the MTUS")), sentenceEnd);
+  const outside = P.seq(
+    who,
+    P.alt(
+      words("based their decision on recommendation(s) outside of the MTUS Guidelines"),
+      words("did not base their decision on the MTUS"),
+    ),
+    sentenceEnd,
+  );
 
   // Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.
   const nothingBehind = token(new RegExp(`(?=[ .]{0,3}(?:$|${spelling("Decision based on")}))`));
   const mtusSentence = P.alt(
-    P.seqMap(words("Decision based on "), token(/ ?/), placed(words("MTUS")), nothingBehind, sentenceEnd, (_based, _blank, { start, end }): Sources => [{ value: wholeMtus(), start, end }]),
+    P.seqMap(
+      words("Decision based on "),
+      token(/ ?/),
+      placed(words("MTUS")),
+      nothingBehind,
+      sentenceEnd,
+      (_based, _blank, { start, end }): Sources => [{ value: wholeMtus(), start, end }],
+    ),
     P.seqMap(words("Decision based on MTUS"), token(/ ?/), mtusParts(spelling), sentenceEnd, (_based, _blank, parts): Sources => parts),
   );
 
@@ -46,7 +65,10 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
 
   return P.alt(
     nothingCited,
-    P.seqMap(optional(outside), optional(mtusSentence), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources => [...(mtus ?? []), ...(nonMtus ?? [])]),
+    P.seqMap(optional(outside), optional(mtusSentence), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources => [
+      ...(mtus ?? []),
+      ...(nonMtus ?? []),
+    ]),
   );
 }
 
@@ -59,7 +81,10 @@ let throughDamage: readonly Rule<Sources>[] | undefined;
 /** Reads a guideline line's text; what no rule could read is a source that was not read. */
 export function readGuidelineLine(line: string): ReadGuidelineLine {
   const printed = best(asItIsPrinted, line);
-  const read = printed.doubtful === 0 && !LIGATURE.test(line) ? printed : best((throughDamage ??= grammarsIn(asDamaged)), line, printed.doubtful === 0 ? null : printed);
+  const read =
+    printed.doubtful === 0 && !LIGATURE.test(line)
+      ? printed
+      : best((throughDamage ??= grammarsIn(asDamaged)), line, printed.doubtful === 0 ? null : printed);
   return { basis: basisOf(read.sources), sources: read.sources };
 }
 

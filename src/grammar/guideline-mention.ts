@@ -35,7 +35,9 @@ const withoutGuidelines = (name: string): string => name.replace(/ (?:Medical )?
 const MEANT_BY = new Map<string, Guideline[]>();
 for (const [name, guideline] of [
   ...SHORT_NAMES.map(([name, id]) => [name, guidelineById(id)] as const),
-  ...GUIDELINE_PARTS.flatMap((guideline) => [guideline.title, ...guideline.names].map((name) => [withoutGuidelines(name), guideline] as const)),
+  ...GUIDELINE_PARTS.flatMap((guideline) =>
+    [guideline.title, ...guideline.names].map((name) => [withoutGuidelines(name), guideline] as const),
+  ),
 ]) {
   const key = name.toLowerCase();
   const meant = MEANT_BY.get(key) ?? [];
@@ -56,7 +58,8 @@ interface Named {
 const named = (guideline: GuidelineId, ...years: readonly (number | null)[]): Named => ({ guideline, edition: firstOf(years) });
 const firstOf = (years: readonly (number | null)[]): number | null => years.find((one) => one !== null) ?? null;
 /** Names that two eras share are told apart by the year, which can also stand before `MTUS`: without one it is the older. */
-const partOf = (meant: readonly Guideline[], year: number | null): GuidelineId => (meant.find(({ editions }) => year !== null && editions.includes(year)) ?? (meant[0] as Guideline)).id;
+const partOf = (meant: readonly Guideline[], year: number | null): GuidelineId =>
+  (meant.find(({ editions }) => year !== null && editions.includes(year)) ?? (meant[0] as Guideline)).id;
 
 /** A part before its era is known. */
 interface NamedPart {
@@ -68,7 +71,14 @@ const toNamed = ({ meant, edition }: NamedPart, ...years: readonly (number | nul
   return { guideline: partOf(meant, own), edition: own };
 };
 
-const part = P.seqMap(partName, optional(year), optional(GUIDELINES_WORD), optional(year), optional(token(/ chapter\b| MTUS\b/i)), (meant, first, _word, second): NamedPart => ({ meant, edition: firstOf([first, second]) }));
+const part = P.seqMap(
+  partName,
+  optional(year),
+  optional(GUIDELINES_WORD),
+  optional(year),
+  optional(token(/ chapter\b| MTUS\b/i)),
+  (meant, first, _word, second): NamedPart => ({ meant, edition: firstOf([first, second]) }),
+);
 /** Without `MTUS` or `ACOEM` before it, a name must be called a guideline, or have its year, and be capitalised or California's. */
 const partAlone = P.seqMap(
   token(/(?:CA|California) |(?=[A-Z]|chronic pain medical|acupuncture medical)/),
@@ -83,13 +93,22 @@ const partAlone = P.seqMap(
 
 const state = String.raw`(?:(?:CA|California|CALIFORNIA)[ /-]{1,2})?`;
 const mtusName = P.seqMap(
-  token(new RegExp(String.raw`${state}(?:MTUS|Mtus|Medical Treatment Utilization Schedule)(?: ?\((?:Medical Treatment Utilization Schedule|MTUS)\))?(?![A-Za-z])`)),
+  token(
+    new RegExp(
+      String.raw`${state}(?:MTUS|Mtus|Medical Treatment Utilization Schedule)(?: ?\((?:Medical Treatment Utilization Schedule|MTUS)\))?(?![A-Za-z])`,
+    ),
+  ),
   optional(year),
   optional(GUIDELINES_WORD),
   (_name, own) => own,
 );
 const acoemName = P.seqMap(
-  token(new RegExp(String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?: occupational medicine)?(?: practice)?(?![A-Za-z])`, "i")),
+  token(
+    new RegExp(
+      String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?: occupational medicine)?(?: practice)?(?![A-Za-z])`,
+      "i",
+    ),
+  ),
   optional(GUIDELINES_WORD),
   optional(token(/,? \(?(?:\d(?:st|nd|rd|th)|second|third) ed(?:ition|\.)\)?,?/i)),
   optional(year),
@@ -113,12 +132,19 @@ const SHORT_CHAPTERS: readonly (readonly [string, GuidelineId])[] = [
   ["Ankle and Foot", "ankle-and-foot-complaints"],
 ];
 const SHORT_CHAPTER_OF = new Map(SHORT_CHAPTERS);
-const shortChapter = oneOf([...SHORT_CHAPTER_OF.keys()], asPrinted).map((name): NamedPart => ({ meant: [guidelineById(SHORT_CHAPTER_OF.get(name) as GuidelineId)], edition: null }));
+const shortChapter = oneOf([...SHORT_CHAPTER_OF.keys()], asPrinted).map((name): NamedPart => ({
+  meant: [guidelineById(SHORT_CHAPTER_OF.get(name) as GuidelineId)],
+  edition: null,
+}));
 /** `ACOEM Low Back Chapter` */
 const namedChapter = shortChapter.skip(token(/ chapter\b/i));
 /** `Chapter 12`, `Chapter 12, Low Back Complaints`, `Chapter 9 (Shoulder Complaints)` */
 const chapter = P.alt(
-  P.seqMap(chapterNumber, optional(P.seq(token(/(?:,| -| –|:)? \(?/), P.alt<unknown>(part, shortChapter), optional(token(/\)/)))), (own) => own),
+  P.seqMap(
+    chapterNumber,
+    optional(P.seq(token(/(?:,| -| –|:)? \(?/), P.alt<unknown>(part, shortChapter), optional(token(/\)/)))),
+    (own) => own,
+  ),
   namedChapter,
 );
 const joint = token(/(?:['’]s)?(?:,| -| –|:|\/)? ?(?:of the |in the |of |in |from the |from |\()?/i);
@@ -127,13 +153,27 @@ const joint = token(/(?:['’]s)?(?:,| -| –|:|\/)? ?(?:of the |in the |of |in 
 const acoem: Rule<Named> = P.seqMap(acoemName, optional(P.seqMap(joint, P.alt(chapter, part), (_joint, read) => read)), (edition, read) =>
   read ? toNamed(read, edition) : named("acoem", edition),
 );
-const acoemPart = P.seqMap(acoemName, joint, P.alt(chapter, part), (edition, _joint, read) => read && { meant: read.meant, edition: read.edition ?? edition });
+const acoemPart = P.seqMap(
+  acoemName,
+  joint,
+  P.alt(chapter, part),
+  (edition, _joint, read) => read && { meant: read.meant, edition: read.edition ?? edition },
+);
 
-const cpmtgName: Rule<NamedPart> = token(/CPMTG\b/).map(() => ({ meant: [guidelineById("chronic-pain-medical-treatment")], edition: null }));
+const cpmtgName: Rule<NamedPart> = token(/CPMTG\b/).map(() => ({
+  meant: [guidelineById("chronic-pain-medical-treatment")],
+  edition: null,
+}));
 /** `MTUS and ACOEM` are two; with a part or chapter, or nothing between them, it is one. */
 const mtus: Rule<Named> = P.seqMap(
   mtusName,
-  optional(P.seqMap(joint, byFirst({ Aa: P.alt(acoemPart, part), Cc: P.alt(acoemPart, chapter, cpmtgName, part) }, P.alt(namedChapter, part)), (_joint, read) => read)),
+  optional(
+    P.seqMap(
+      joint,
+      byFirst({ Aa: P.alt(acoemPart, part), Cc: P.alt(acoemPart, chapter, cpmtgName, part) }, P.alt(namedChapter, part)),
+      (_joint, read) => read,
+    ),
+  ),
   optional(P.seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
   (edition, read, whole) => (read ? toNamed(read, edition) : (whole ?? named("mtus", edition))),
 );
@@ -141,19 +181,36 @@ const cpmtg: Rule<Named> = cpmtgName.map((read) => toNamed(read));
 
 // ---- chapters of the ODG ----------------------------------------------------------------------------------------
 
-const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)));
+const CHAPTER_OF = new Map<string, OdgChapterId>(
+  ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)),
+);
 const chapterName = oneOf([...CHAPTER_OF.keys()], asPrinted, false).map((name) => CHAPTER_OF.get(name) as OdgChapterId);
-const odgName = token(/(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?:[ -]+Treatment in Workers['’]? Comp(?:ensation)?)?(?: ?\(ODG(?:-TWC)?\))?|ODG(?: \(Official Disability Guidelines?\))?)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![A-Za-z])/i);
+const odgName = token(
+  /(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?:[ -]+Treatment in Workers['’]? Comp(?:ensation)?)?(?: ?\(ODG(?:-TWC)?\))?|ODG(?: \(Official Disability Guidelines?\))?)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![A-Za-z])/i,
+);
 const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section|procedures? summary)\b)?/i);
 /** `ODG, Low Back Chapter, Lumbar supports)`: a topic only where it ends the parenthesis, else the sentence may go on. */
 const chapterTopic = token(/, ([A-Z][\w &/-]{2,60})(?=\))/, ([, topic]) => topic as string);
 const odgChapter = P.alt(
-  P.seqMap(token(/(?:,| -|:)? \(?(?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({ id, topic })),
+  P.seqMap(token(/(?:,| -|:)? \(?(?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({
+    id,
+    topic,
+  })),
   P.seqMap(token(/ (?:the )?/), chapterName, token(/ (?:chapter|section)\b/i), (_blank, id) => ({ id, topic: null })),
 );
 /** `ODG Physical Therapy Guidelines` */
 const odgTopic = token(/ (?:[A-Z][\w/-]+ ){1,4}Guidelines?\b/);
-const odg = P.seqMap(odgName, optional(year), optional(P.alt(odgChapter, odgTopic.map(() => null))), (_name, edition, read) => ({ chapter: read?.id ?? null, edition, topics: read?.topic ? [read.topic] : [] }));
+const odg = P.seqMap(
+  odgName,
+  optional(year),
+  optional(
+    P.alt(
+      odgChapter,
+      odgTopic.map(() => null),
+    ),
+  ),
+  (_name, edition, read) => ({ chapter: read?.id ?? null, edition, topics: read?.topic ? [read.topic] : [] }),
+);
 
 // ---- what points into a guideline -------------------------------------------------------------------------------
 
@@ -181,8 +238,13 @@ const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \
 const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   const listed = asWritten(oneOf([...sections, ...sections.map((section) => section.replace(/ \([^()]*\)$/, ""))], asPrinted, false));
   const introduced = token(/,? ?(?:in the |under the )?(?:section\(s\):|sections?(?: on| titled| entitled|:)?) ["“]?/i);
-  const free = textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/).chain((wording) => (/^[A-Z][\w ,&/-]{2,60}$/.test(wording) ? P.succeed(wording) : P.fail("a section")));
-  return P.alt(P.seqMap(introduced, P.alt(listed, free), (_on, section) => section), P.seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section)).map((section) => ({ section }));
+  const free = textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/).chain((wording) =>
+    /^[A-Z][\w ,&/-]{2,60}$/.test(wording) ? P.succeed(wording) : P.fail("a section"),
+  );
+  return P.alt(
+    P.seqMap(introduced, P.alt(listed, free), (_on, section) => section),
+    P.seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
+  ).map((section) => ({ section }));
 };
 
 const noPointers = (): Pointers => ({ sections: [], tables: [], pages: [] });
@@ -192,31 +254,62 @@ const pointerFollows = token(/(?=,| \(| [-–] ?8| (?:and |on |at |in the |under
 const pointersOf = (sections: readonly string[]): Rule<Pointers> =>
   optional(pointerFollows.then(somePointers(sections))).map((read) => read ?? noPointers());
 const somePointers = (sections: readonly string[]): Rule<Pointers> =>
-  P.seqMap(optional(regulationBehind), optional(dateBehind), P.alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(), (_regulation, _date, read) => ({
-    sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
-    tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),
-    pages: read.flatMap((one) => ("pages" in one ? one.pages : [])),
-  }));
+  P.seqMap(
+    optional(regulationBehind),
+    optional(dateBehind),
+    P.alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(),
+    (_regulation, _date, read) => ({
+      sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
+      tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),
+      pages: read.flatMap((one) => ("pages" in one ? one.pages : [])),
+    }),
+  );
 const pointersByGuideline = new Map(
-  GUIDELINES.map(({ id, sections, topics }) => [id, pointersOf([...sections, ...topics.map(({ name }) => name)].filter((section) => section.length > 4))] as const),
+  GUIDELINES.map(
+    ({ id, sections, topics }) =>
+      [id, pointersOf([...sections, ...topics.map(({ name }) => name)].filter((section) => section.length > 4))] as const,
+  ),
 );
 
 // ---- the mention ------------------------------------------------------------------------------------------------
 
-const cited = (authority: CitedGuideline["authority"], { guideline, edition }: Named, chapterId: OdgChapterId | null, { sections, tables, pages: list }: Pointers): CitedGuideline => ({
-  kind: "guideline", authority, guideline, source: null, edition, chapter: chapterId, sections, tables, pages: list,
+const cited = (
+  authority: CitedGuideline["authority"],
+  { guideline, edition }: Named,
+  chapterId: OdgChapterId | null,
+  { sections, tables, pages: list }: Pointers,
+): CitedGuideline => ({
+  kind: "guideline",
+  authority,
+  guideline,
+  source: null,
+  edition,
+  chapter: chapterId,
+  sections,
+  tables,
+  pages: list,
 });
 
-const inMtus = (read: Named): Rule<CitedGuideline> => (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited("MTUS", read, null, pointers));
+const inMtus = (read: Named): Rule<CitedGuideline> =>
+  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited("MTUS", read, null, pointers));
 const ofMtus = P.alt(mtus, cpmtg).chain(inMtus);
 const ofPart = partAlone.chain(inMtus);
 const ofAcoem: Rule<CitedGuideline> = acoem.chain((read) =>
-  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited(guidelineById(read.guideline).regulation === null ? "non-MTUS" : "MTUS", read, null, pointers)),
+  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) =>
+    cited(guidelineById(read.guideline).regulation === null ? "non-MTUS" : "MTUS", read, null, pointers),
+  ),
 );
-const ofOdg: Rule<CitedGuideline> = odg.chain((read) => (pointersByGuideline.get("odg") as Rule<Pointers>).map(({ sections, tables, pages: list }) => cited("non-MTUS", named("odg", read.edition), read.chapter, { sections: [...read.topics, ...sections], tables, pages: list })));
+const ofOdg: Rule<CitedGuideline> = odg.chain((read) =>
+  (pointersByGuideline.get("odg") as Rule<Pointers>).map(({ sections, tables, pages: list }) =>
+    cited("non-MTUS", named("odg", read.edition), read.chapter, { sections: [...read.topics, ...sections], tables, pages: list }),
+  ),
+);
 
 /** A guideline with what points into it behind its name. */
-const mention: Rule<CitedGuideline> = byFirst({ M: ofMtus, C: P.alt(ofMtus, ofAcoem, ofPart), Oo: P.alt(ofOdg, ofPart), A: P.alt(ofAcoem, ofPart) }, ofPart);
+const mention: Rule<CitedGuideline> = byFirst(
+  { M: ofMtus, C: P.alt(ofMtus, ofAcoem, ofPart), Oo: P.alt(ofOdg, ofPart), A: P.alt(ofAcoem, ofPart) },
+  ofPart,
+);
 
 /** What stands before a name and belongs to it: `page 82 of the`, `Chapter 8 of the`, `Introduction section of the`, `2016 ` */
 const LEAD = new RegExp(
@@ -233,16 +326,33 @@ const LEAD_ENDS = /(?:\b(?:of|in|from)(?: the)?|\d) $/;
 export function readMention(text: string, at: number, floor: number): Match<CitedGuideline> | null {
   const read = run(mention, text, at);
   if (!read) return null;
-  const before = LEAD_ENDS.test(text.slice(Math.max(floor, at - 10), at)) ? LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at)) : null;
+  const before = LEAD_ENDS.test(text.slice(Math.max(floor, at - 10), at))
+    ? LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at))
+    : null;
   // `ACOEM (Chapter 12, page 303)` opens a parenthesis inside the mention, which ends behind it.
   const isOpen = text.charAt(read.end) === ")" && text.slice(at, read.end).lastIndexOf("(") > text.slice(at, read.end).lastIndexOf(")");
-  return { value: before ? withLead(read.value, before.groups ?? {}) : read.value, start: at - (before?.[0].length ?? 0), end: read.end + (isOpen ? 1 : 0) };
+  return {
+    value: before ? withLead(read.value, before.groups ?? {}) : read.value,
+    start: at - (before?.[0].length ?? 0),
+    end: read.end + (isOpen ? 1 : 0),
+  };
 }
 
-function withLead(read: CitedGuideline, { page, table: wording, chapter: number, part: name, year: digits }: Readonly<Record<string, string | undefined>>): CitedGuideline {
-  const odgChapterId = name !== undefined && read.guideline === "odg" && read.chapter === null ? (run(chapterName, name)?.value ?? null) : null;
+function withLead(
+  read: CitedGuideline,
+  { page, table: wording, chapter: number, part: name, year: digits }: Readonly<Record<string, string | undefined>>,
+): CitedGuideline {
+  const odgChapterId =
+    name !== undefined && read.guideline === "odg" && read.chapter === null ? (run(chapterName, name)?.value ?? null) : null;
   const ofAcoemChapter = (words: string): Guideline | null => run(P.alt(part, shortChapter), words)?.value.meant[0] ?? null;
-  const named = read.guideline !== "acoem" ? null : number !== undefined ? guidelineByAcoemChapter(Number(number)) : name !== undefined ? ofAcoemChapter(name) : null;
+  const named =
+    read.guideline !== "acoem"
+      ? null
+      : number !== undefined
+        ? guidelineByAcoemChapter(Number(number))
+        : name !== undefined
+          ? ofAcoemChapter(name)
+          : null;
   return {
     ...read,
     authority: named && named.regulation !== null ? "MTUS" : read.authority,
@@ -261,7 +371,11 @@ export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:M
 /** Where the name of a part ends that stands alone, as the source of a regex behind a word boundary: names are many, and `guidelines` or a year is behind each. */
 export const PART_CUE = String.raw`[Gg]uidelines?\b|(?:Complaints|Disorders|Conditions|Treatment) ${YEAR}\b`;
 /** Every part's name begins with one of these words. */
-const FIRST_WORDS = new Set([...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name)).add("Official");
+const FIRST_WORDS = new Set(
+  [...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map(
+    (name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name,
+  ),
+).add("Official");
 const CAPITALISED = /\b(?:[A-Z][A-Za-z]+|official(?= disability)|chronic(?= pain medical)|acupuncture(?= medical))/g;
 const LONGEST_NAME = 110;
 

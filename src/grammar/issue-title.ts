@@ -75,7 +75,8 @@ function startOfLastSentence(text: string, { start, end }: Stretch, isWhole: (st
 
 /** A partial approval begins with what was asked for; without that sentence it is not whole. */
 const isUnfinished = (title: string): boolean =>
-  /IMR ?-?eligible|authorized by the Claims Administrator|^The (?:original request|remaining)\b/i.test(title) && !ORIGINAL_REQUEST.test(title);
+  /IMR ?-?eligible|authorized by the Claims Administrator|^The (?:original request|remaining)\b/i.test(title) &&
+  !ORIGINAL_REQUEST.test(title);
 
 /** Titles do not speak of necessity, and hold one full stop at most before what was asked for. */
 const looksLikeRationale = (title: string): boolean =>
@@ -121,12 +122,17 @@ const partialApproval: Rule<PartialApproval> = P.seqMap(
 const TRAILING_IS = / ?\bi ?s$/;
 
 /** `#90`, `# 30`, `QTY: 2`, `quantity of 60`; but the 3 of `Tylenol #3` is a strength. */
-const QUANTITY = /(?<!\b(?:Tylenol|codeine)(?: ?w(?:ith|\/) ?codeine)? ?)(?:#|\bqty\b\.?|\bquantity\b) ?[:=]? ?(?:of )?(\d{1,3}(?:,\d{3})+|\d{1,7})(?![\d/])/i;
+const QUANTITY =
+  /(?<!\b(?:Tylenol|codeine)(?: ?w(?:ith|\/) ?codeine)? ?)(?:#|\bqty\b\.?|\bquantity\b) ?[:=]? ?(?:of )?(\d{1,3}(?:,\d{3})+|\d{1,7})(?![\d/])/i;
 const RETROSPECTIVE = /\bretro(?:spective(?:ly)?|active(?:ly)?)?\b/i;
 const DATE_OF_SERVICE = /\b(?:DOS|D\.O\.S\.|dates? ?of ?services?)\b/gi;
 
 const between = token(/ ?(?:,|;|&|-|–|and|through|thru|to) ?/i);
-const datesOfService = P.seqMap(token(/(?:DOS|D\.O\.S\.|dates? ?of ?services?) ?(?:\(s\))? ?[:,;]? ?(?:of |on |from )?/i), P.sepBy1(date, between), (_label, dates) => dates);
+const datesOfService = P.seqMap(
+  token(/(?:DOS|D\.O\.S\.|dates? ?of ?services?) ?(?:\(s\))? ?[:,;]? ?(?:of |on |from )?/i),
+  P.sepBy1(date, between),
+  (_label, dates) => dates,
+);
 
 /** Reads what is in dispute out of a title. */
 export function readService(title: string): Service {

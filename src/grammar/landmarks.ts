@@ -29,10 +29,18 @@ export interface LayoutWording<Kind extends string> {
 }
 
 /** A heading or a label. */
-export const wording = <Kind extends string>(kind: Kind, words: string): Wording<Kind> => ({ kind, letters: lettersOf(words), sentence: null });
+export const wording = <Kind extends string>(kind: Kind, words: string): Wording<Kind> => ({
+  kind,
+  letters: lettersOf(words),
+  sentence: null,
+});
 
 /** A sentence that ends in a colon; only its last words are compared, so that a slip in the rest costs nothing. */
-export const leadIn = <Kind extends string>(kind: Kind, lastWords: string, sentence = "The "): Wording<Kind> => ({ kind, letters: lettersOf(lastWords), sentence });
+export const leadIn = <Kind extends string>(kind: Kind, lastWords: string, sentence = "The "): Wording<Kind> => ({
+  kind,
+  letters: lettersOf(lastWords),
+  sentence,
+});
 const LONGEST_LEAD_IN = 220;
 
 /** Texts with longer lines than this have lost their line ends (a database column, a web page). */
@@ -42,12 +50,14 @@ const LONGEST_LINE = 400;
 export const hasLines = ({ text, lines }: Reading): boolean => text.length <= LONGEST_LINE * (lines.starts.length + 1);
 
 /** Does a printed line begin at this offset of the text? */
-export const beginsLine = ({ lines }: Reading, offset: number): boolean => offset <= 1 || lines.starts[lastAtMost(lines.starts, offset)] === offset;
+export const beginsLine = ({ lines }: Reading, offset: number): boolean =>
+  offset <= 1 || lines.starts[lastAtMost(lines.starts, offset)] === offset;
 
 /** Is this where something can stand that begins a line: also in texts that have lost their lines? */
-export const canBeginLine = (reading: Reading, offset: number): boolean => beginsLine(reading, offset) || (!hasLines(reading) && !QUOTES.includes(reading.text.charAt(offset - 1)));
+export const canBeginLine = (reading: Reading, offset: number): boolean =>
+  beginsLine(reading, offset) || (!hasLines(reading) && !QUOTES.includes(reading.text.charAt(offset - 1)));
 /** Behind one of these, a label is quoted. */
-const QUOTES = ["\"", "“", "”", "'", "‘", "’", "("];
+const QUOTES = ['"', "“", "”", "'", "‘", "’", "("];
 
 /** Headings stand at the start of a line and fill it. */
 export function findHeadings<Kind extends string>(reading: Reading, headings: readonly Wording<Kind>[]): Landmark<Kind>[] {
@@ -61,7 +71,8 @@ export function findHeadings<Kind extends string>(reading: Reading, headings: re
       if (words <= 0) continue;
       const end = PUNCTUATION.includes(text.charAt(words)) ? words + 1 : words;
       const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
-      if (next >= text.length || beginsLine(reading, next) || BOILERPLATE_FOLLOWS.test(text.slice(next, next + 12))) found.push({ kind, start, end });
+      if (next >= text.length || beginsLine(reading, next) || BOILERPLATE_FOLLOWS.test(text.slice(next, next + 12)))
+        found.push({ kind, start, end });
       return;
     }
   };
@@ -125,7 +136,8 @@ export function hasLandmark(reading: Reading, { headings, labels }: LayoutWordin
 }
 
 /** Landmarks of several kinds in text order. */
-export const inTextOrder = <Kind extends string>(landmarks: Landmark<Kind>[]): Landmark<Kind>[] => landmarks.sort((a, b) => a.start - b.start);
+export const inTextOrder = <Kind extends string>(landmarks: Landmark<Kind>[]): Landmark<Kind>[] =>
+  landmarks.sort((a, b) => a.start - b.start);
 
 /** Fills the stretches between landmarks with prose. */
 export function withProse<Kind extends string>(text: string, landmarks: readonly Landmark<Kind>[]): Landmark<Kind>[] {

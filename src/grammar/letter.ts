@@ -66,7 +66,12 @@ export function separateLetters(text: string, parts: readonly LetterPart[]): Let
   let own: LetterPart[] = [];
   parts.forEach((part, at) => {
     const begins = part.kind === "case-header" || part.kind === "how-determined" || part.kind === "cover-page";
-    if (begins && own.some(({ kind }) => kind === "issue") && own.some(({ kind }) => kind === part.kind) && !isRepeated(text, own, parts.slice(at, at + 4))) {
+    if (
+      begins &&
+      own.some(({ kind }) => kind === "issue") &&
+      own.some(({ kind }) => kind === part.kind) &&
+      !isRepeated(text, own, parts.slice(at, at + 4))
+    ) {
       letters.push(own);
       own = [];
     }
@@ -81,5 +86,12 @@ const wordingOf = (text: string, part: LetterPart | undefined): string => (part 
 function isRepeated(text: string, own: readonly LetterPart[], next: readonly LetterPart[]): boolean {
   const kind = next.some((part) => part.kind === "case-header") ? "case-header" : "clinical-summary";
   const again = next.find((part) => part.kind === kind);
-  return again !== undefined && wordingOf(text, again) === wordingOf(text, own.find((part) => part.kind === kind));
+  return (
+    again !== undefined &&
+    wordingOf(text, again) ===
+      wordingOf(
+        text,
+        own.find((part) => part.kind === kind),
+      )
+  );
 }

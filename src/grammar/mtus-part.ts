@@ -30,34 +30,59 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   // , Section(s): Initial Care, Physical Methods
   const sectionsLabel = P.seq(token(/,? ?/), words("Section(s)"), token(/ ?: ?/));
   const nextSection = P.seq(token(/, ?/), notAhead(P.seq(token(/ ?and /), oneOf(NAMES, spelling))));
-  const unlisted = textUpTo(/, |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({ wording: wording.trim(), isListed: false }));
+  const unlisted = textUpTo(/, |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({
+    wording: wording.trim(),
+    isListed: false,
+  }));
   const sectionsOf = (sections: readonly string[]): Rule<PrintedSection[]> => {
-    const listed = oneOf(sections, spelling).skip(ahead(token(/ ?(?:[,.;]|$|and )/))).map((wording): PrintedSection => ({ wording, isListed: true }));
-    return P.seqMap(sectionsLabel, P.sepBy1(sections.length > 0 ? P.alt(listed, unlisted) : unlisted, nextSection), (_label, printed) => printed);
+    const listed = oneOf(sections, spelling)
+      .skip(ahead(token(/ ?(?:[,.;]|$|and )/)))
+      .map((wording): PrintedSection => ({ wording, isListed: true }));
+    return P.seqMap(
+      sectionsLabel,
+      P.sepBy1(sections.length > 0 ? P.alt(listed, unlisted) : unlisted, nextSection),
+      (_label, printed) => printed,
+    );
   };
   const sectionsByList = new Map(GUIDELINE_PARTS.map(({ sections }) => [sections, sectionsOf(sections)]));
 
   const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
 
   // Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Psychological treatment
-  const partWithYear: Rule<CitedSource> = P.seqMap(name, year, optional(blank.then(words("Guidelines"))), (wording, edition) => ({ wording, edition })).chain(({ wording, edition }) => {
+  const partWithYear: Rule<CitedSource> = P.seqMap(name, year, optional(blank.then(words("Guidelines"))), (wording, edition) => ({
+    wording,
+    edition,
+  })).chain(({ wording, edition }) => {
     const guideline = guidelineByName(wording, edition) as Guideline;
-    return P.seqMap(optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>), optional(pages), (printed, list) => partSource(guideline, edition, printed ?? [], list?.list ?? []));
+    return P.seqMap(optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>), optional(pages), (printed, list) =>
+      partSource(guideline, edition, printed ?? [], list?.list ?? []),
+    );
   });
 
   // ACOEM Chapter 13 Knee Complaints Page(s): 346    Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97
   const chapter = token(/ ?ACOEM,?(?: Practice)?(?: Guidelines,?)? ?(?:Chapter|Ch\.) ?(\d{1,2})\b,? ?/i, ([, number]) => Number(number));
   // The topic `Opioids` is no family, though the name of a later guideline; nor is the `chronic pain` of `TENS, chronic pain`.
-  const families = anyOf(NAMES.filter((family) => family.endsWith("Guidelines")), spelling);
+  const families = anyOf(
+    NAMES.filter((family) => family.endsWith("Guidelines")),
+    spelling,
+  );
   const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
-  const topic = P.seqMap(token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)), textUpTo(topicEnd), (_blank, wording) => bare(withoutLigatures(wording)));
+  const topic = P.seqMap(
+    token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)),
+    textUpTo(topicEnd),
+    (_blank, wording) => bare(withoutLigatures(wording)),
+  );
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
     P.seqMap(guideline, optional(topic), optional(pages), (id, wording, printed) => {
       const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? []);
       // `Page(s):` with no page: the guideline is named all the same.
       return { cited, wasRead: printed?.list !== null, isDoubtful: false };
     });
-  const acoemChapter = P.seqMap(chapter, optional(name), (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineByName(wording, null)?.id : null) ?? "acoem");
+  const acoemChapter = P.seqMap(
+    chapter,
+    optional(name),
+    (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineByName(wording, null)?.id : null) ?? "acoem",
+  );
   const namedFamily = name.map((wording) => guidelineByName(wording, null)?.id ?? "other");
   const acoemAlone = token(/ ?ACOEM(?: Practice)?(?: Guidelines)?(?! Chapter)/).map((): GuidelineId => "acoem");
 
@@ -72,15 +97,30 @@ export const wholeMtus = (): CitedSource => sourceOf("mtus", null, [], []);
 const unreadPart: Rule<CitedSource> = textUpTo(/, and (?=[A-Z])|[. ]{0,3}Decision based on|\. ?$/).map(() => unread("MTUS"));
 
 /** A section that the closed list lacks can be a new one, or a listed one that an extractor damaged. */
-function partSource({ id, sections: closedList }: Guideline, edition: number, printed: readonly PrintedSection[], pages: readonly PageRange[]): CitedSource {
-  const { cited } = sourceOf(id, edition, printed.map(({ wording }) => wording), pages);
+function partSource(
+  { id, sections: closedList }: Guideline,
+  edition: number,
+  printed: readonly PrintedSection[],
+  pages: readonly PageRange[],
+): CitedSource {
+  const { cited } = sourceOf(
+    id,
+    edition,
+    printed.map(({ wording }) => wording),
+    pages,
+  );
   return { cited, wasRead: true, isDoubtful: closedList.length > 0 && printed.some(({ isListed }) => !isListed) };
 }
 
 /** `Elbow Complaints 2007, Section(s): 326` prints a page where the section should be. */
 const PAGE = /^\d{1,4}$/;
 
-const sourceOf = (guideline: GuidelineId, edition: number | null, printed: readonly string[], pages: readonly PageRange[]): CitedSource => ({
+const sourceOf = (
+  guideline: GuidelineId,
+  edition: number | null,
+  printed: readonly string[],
+  pages: readonly PageRange[],
+): CitedSource => ({
   cited: {
     kind: "guideline",
     authority: "MTUS",

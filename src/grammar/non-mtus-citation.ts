@@ -15,17 +15,32 @@ import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, 
 import { pageList } from "./pages.ts";
 
 const ODG_NAMES = ["Official Disability Guidelines", "Official Disability Guideline", "Official Disabilities Guidelines"];
-const CHAPTER_OF = new Map<string, OdgChapterId>(ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)));
+const CHAPTER_OF = new Map<string, OdgChapterId>(
+  ODG_CHAPTERS.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)),
+);
 const CHAPTER_NAMES = ODG_CHAPTERS.flatMap(({ spellings }) => spellings);
-const SOURCE_OF = new Map<string, string>(OTHER_SOURCES.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)));
+const SOURCE_OF = new Map<string, string>(
+  OTHER_SOURCES.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)),
+);
 
 const PART_NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
-const GUIDELINE_OF = new Map<string, GuidelineId>(GUIDELINE_PARTS.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).reverse());
+const GUIDELINE_OF = new Map<string, GuidelineId>(
+  GUIDELINE_PARTS.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).reverse(),
+);
 /** Names that tell a guideline without `ACOEM` before them; `Opioids`, `Prevention`, `Chronic Pain` are also plain words. */
-const TELLING_NAMES = PART_NAMES.filter((name) => /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health/.test(name));
+const TELLING_NAMES = PART_NAMES.filter((name) =>
+  /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health/.test(name),
+);
 const HAS_TOPICS: ReadonlySet<GuidelineId> = new Set(GUIDELINE_PARTS.filter(({ publisher }) => publisher === "DWC").map(({ id }) => id));
 
-const nonMtus = ({ guideline = "other", source = null, edition = null, chapter = null, sections = [], pages = [] }: Partial<CitedGuideline>): CitedSource => ({
+const nonMtus = ({
+  guideline = "other",
+  source = null,
+  edition = null,
+  chapter = null,
+  sections = [],
+  pages = [],
+}: Partial<CitedGuideline>): CitedSource => ({
   cited: { kind: "guideline", authority: "non-MTUS", guideline, source, edition, chapter, sections, tables: [], pages },
   wasRead: true,
   isDoubtful: false,
@@ -36,65 +51,139 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   const odgNames = anyOf(ODG_NAMES, spelling);
   const odgName = token(new RegExp(`(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b)(?: ?-? ?\\(?TWC\\)?)?`, "i"));
   const chapterName = oneOf(CHAPTER_NAMES, spelling, false).map((name) => CHAPTER_OF.get(name) ?? null);
-  const chapterTail = token(/ ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$)/i);
+  const chapterTail = token(
+    / ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$)/i,
+  );
   const chapter = chapterName.skip(chapterTail.many());
   /** A further chapter is named whole: `; Low Back - Lumbar & Thoracic`, `, Knee Chapter`; a topic only begins alike. */
   const furtherChapter = chapterName.skip(P.alt<unknown>(chapterTail.atLeast(1), ahead(token(/ ?(?:[,;:./]|$| - )/))));
 
-  const edition = token(/(?:\d{1,2}(?:st|nd|rd|th) (?:annual )?edition,? ?|\(\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\),? ?)?\(?((?:19|20)\d\d)\)?(?![\d/-])/i, ([, digits]) => Number(digits));
+  const edition = token(
+    /(?:\d{1,2}(?:st|nd|rd|th) (?:annual )?edition,? ?|\(\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\),? ?)?\(?((?:19|20)\d\d)\)?(?![\d/-])/i,
+    ([, digits]) => Number(digits),
+  );
   const imprint = token(
     /(?:\(?(?:online|web)(?: version)?\)?|\(?updated [^(),]*\)?|work loss data institute|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
   ).map(() => null);
   const separator = token(/ ?(?:[,;:/]| -|–) ?| /);
-  const editions = P.seqMap(separator, P.alt(edition, imprint), (_separator, year) => year).many().map((years) => years.find((year) => year !== null) ?? null);
+  const editions = P.seqMap(separator, P.alt(edition, imprint), (_separator, year) => year)
+    .many()
+    .map((years) => years.find((year) => year !== null) ?? null);
 
   const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
-  const knownSources = anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted);
-  const guidelineNames = anyOf(TELLING_NAMES.filter((name) => name.endsWith("Guidelines")), asPrinted);
+  const knownSources = anyOf(
+    OTHER_SOURCES.flatMap(({ spellings }) => spellings),
+    asPrinted,
+  );
+  const guidelineNames = anyOf(
+    TELLING_NAMES.filter((name) => name.endsWith("Guidelines")),
+    asPrinted,
+  );
   const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )${guidelineNames})`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
-  const topic = balanced(textUpTo(topicEnd)).map((wording) => withoutLigatures(wording).replace(/^\((.*)\)$/, "$1").trim()).chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
-  const aTopic = P.seqMap(separator, notAhead(P.alt(furtherChapter, odgName, otherGuidelines, token(new RegExp(webAddress)), token(/ACOEM/), token(new RegExp(`and (?:the )?(?:${knownSources})`, "i")))), topic, (_separator, _not, wording) => wording);
-  const odgChapter = P.seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
-  const odg = P.seqMap(odgName, editions, optional(P.seqMap(separator, odgChapter, (_separator, read) => read)), optional(aTopic.atLeast(1)), (_name, year, read, topics) =>
-    nonMtus({ guideline: "odg", edition: year ?? read?.year ?? null, chapter: read?.id ?? null, sections: read?.topics ?? topics ?? [] }),
+  const topic = balanced(textUpTo(topicEnd))
+    .map((wording) =>
+      withoutLigatures(wording)
+        .replace(/^\((.*)\)$/, "$1")
+        .trim(),
+    )
+    .chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
+  const aTopic = P.seqMap(
+    separator,
+    notAhead(
+      P.alt(
+        furtherChapter,
+        odgName,
+        otherGuidelines,
+        token(new RegExp(webAddress)),
+        token(/ACOEM/),
+        token(new RegExp(`and (?:the )?(?:${knownSources})`, "i")),
+      ),
+    ),
+    topic,
+    (_separator, _not, wording) => wording,
   );
-  const anotherChapter = P.seqMap(furtherChapter, editions, aTopic.many(), (id, year, topics) => nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }));
+  const odgChapter = P.seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
+  const odg = P.seqMap(
+    odgName,
+    editions,
+    optional(P.seqMap(separator, odgChapter, (_separator, read) => read)),
+    optional(aTopic.atLeast(1)),
+    (_name, year, read, topics) =>
+      nonMtus({ guideline: "odg", edition: year ?? read?.year ?? null, chapter: read?.id ?? null, sections: read?.topics ?? topics ?? [] }),
+  );
+  const anotherChapter = P.seqMap(furtherChapter, editions, aTopic.many(), (id, year, topics) =>
+    nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }),
+  );
   /** `Low Back (Hyperstimulation analgesia)`: the source's name is missing, the chapter is the ODG's. */
-  const chapterAlone = odgChapter.map(({ id, year, topics }) => nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }));
+  const chapterAlone = odgChapter.map(({ id, year, topics }) =>
+    nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }),
+  );
 
   const mtusName = token(/(?:(?:CA|California) )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)[ ,:-]*/);
 
   // ACOEM: Low back disorders, diagnostic recommendations, pg. 607
-  const acoemName = token(/(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i);
-  const acoemEdition = token(/[ ,]{0,3}\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]{0,3}\(?((?:19|20)\d\d)?\)?[ ,:-]{0,3}/i, ([, digits]) => (digits === undefined ? null : Number(digits)));
-  const partNamed = (names: readonly string[]): Rule<GuidelineId> => oneOf(names, spelling, false).map((name) => GUIDELINE_OF.get(name) ?? "acoem");
-  const acoemPart = P.alt(token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"), partNamed(PART_NAMES));
+  const acoemName = token(
+    /(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i,
+  );
+  const acoemEdition = token(
+    /[ ,]{0,3}\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]{0,3}\(?((?:19|20)\d\d)?\)?[ ,:-]{0,3}/i,
+    ([, digits]) => (digits === undefined ? null : Number(digits)),
+  );
+  const partNamed = (names: readonly string[]): Rule<GuidelineId> =>
+    oneOf(names, spelling, false).map((name) => GUIDELINE_OF.get(name) ?? "acoem");
+  const acoemPart = P.alt(
+    token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"),
+    partNamed(PART_NAMES),
+  );
   const pages = P.seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
-  const words = P.seq(notAhead(token(new RegExp(nextSource))), textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]{0,3}$`, "i"))).map(([, wording]) => wording);
-  const rest = P.alt<PageRange[] | string>(pages, words).many().map((read) => ({
-    pages: read.filter((one): one is PageRange[] => typeof one !== "string").flat(),
-    topics: read.filter((one): one is string => typeof one === "string").map((topic) => bare(withoutLigatures(topic))).filter((topic) => /[A-Za-z]/.test(topic)),
-  }));
-  const acoem = P.seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, { pages: list }) => nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }));
+  const words = P.seq(
+    notAhead(token(new RegExp(nextSource))),
+    textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]{0,3}$`, "i")),
+  ).map(([, wording]) => wording);
+  const rest = P.alt<PageRange[] | string>(pages, words)
+    .many()
+    .map((read) => ({
+      pages: read.filter((one): one is PageRange[] => typeof one !== "string").flat(),
+      topics: read
+        .filter((one): one is string => typeof one === "string")
+        .map((topic) => bare(withoutLigatures(topic)))
+        .filter((topic) => /[A-Za-z]/.test(topic)),
+    }));
+  const acoem = P.seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, { pages: list }) =>
+    nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }),
+  );
   /** Chronic Pain Medical Treatment Guidelines, Epidural steroid injections (ESIs), page 46 */
   const partAlone = P.seqMap(optional(mtusName), partNamed(TELLING_NAMES), acoemEdition, rest, (_mtus, id, year, { pages: list, topics }) =>
     nonMtus({ guideline: id, edition: year, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
   );
   const mtusAlone = P.seqMap(mtusName, optional(pages), (_mtus, list) => nonMtus({ guideline: "mtus", pages: list ?? [] }));
   /** Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301 */
-  const harris = P.seqMap(token(/(?:Harris,? J\.?(?: \([^()]*\))?,? )?Occupational Medicine Practice Guidelines/i), acoemEdition, rest, (_name, year, { pages: list }) =>
-    nonMtus({ guideline: "acoem", edition: year, pages: list }),
+  const harris = P.seqMap(
+    token(/(?:Harris,? J\.?(?: \([^()]*\))?,? )?Occupational Medicine Practice Guidelines/i),
+    acoemEdition,
+    rest,
+    (_name, year, { pages: list }) => nonMtus({ guideline: "acoem", edition: year, pages: list }),
   );
 
   const web = token(/(?:https?:\/\/|www\.)[^\s,;]*[^\s,;.)]/i, ([url]) => sourceNamed(url));
   const knownEnd = new RegExp(String.raw`[,;] ?(?=${knownSources})|${nextSource}|[. ]{0,3}$`, "i");
   const named = textUpTo(knownEnd).map(sourceNamed);
 
-  const source = P.alt(odg, canLackName ? anotherChapter : P.fail("a chapter"), harris, acoem, partAlone, mtusAlone, web, canLackName ? chapterAlone : P.fail("a chapter"), named);
+  const source = P.alt(
+    odg,
+    canLackName ? anotherChapter : P.fail("a chapter"),
+    harris,
+    acoem,
+    partAlone,
+    mtusAlone,
+    web,
+    canLackName ? chapterAlone : P.fail("a chapter"),
+    named,
+  );
   const gap = token(/[ ,;./-]*(?:and (?:the )?)?(?=[A-Za-z\d(])/);
   return P.sepBy1(placed(source), P.alt(otherGuidelines, gap)).map(merged);
 }
@@ -104,13 +193,20 @@ function merged(sources: readonly Match<CitedSource>[]): Match<CitedSource>[] {
   const found: Match<CitedSource>[] = [];
   for (const source of sources) {
     const before = found.at(-1);
-    if (before && before.value.cited.source !== null && before.value.cited.source === source.value.cited.source) found[found.length - 1] = { ...before, end: source.end };
+    if (before && before.value.cited.source !== null && before.value.cited.source === source.value.cited.source)
+      found[found.length - 1] = { ...before, end: source.end };
     else found.push(source);
   }
   return found;
 }
 
-const KNOWN_SOURCE = new RegExp(anyOf(OTHER_SOURCES.flatMap(({ spellings }) => spellings), asPrinted), "i");
+const KNOWN_SOURCE = new RegExp(
+  anyOf(
+    OTHER_SOURCES.flatMap(({ spellings }) => spellings),
+    asPrinted,
+  ),
+  "i",
+);
 
 /** A source that is no guideline of the catalogue: a known one by its name or address, else one that was not read. */
 function sourceNamed(wording: string): CitedSource {
@@ -127,5 +223,7 @@ function sourceIn(wording: string): string | null {
 /** Reads on to the closing parenthesis where the rule stopped inside one: `TENS (transcutaneous, electrical)`. */
 function balanced(of: Rule<string>): Rule<string> {
   const toClosing = optional(token(/[^()]*\)[^,;.()]*/));
-  return of.chain((wording) => (wording.split("(").length > wording.split(")").length ? toClosing.map((closing) => wording + (closing ?? "")) : P.succeed(wording)));
+  return of.chain((wording) =>
+    wording.split("(").length > wording.split(")").length ? toClosing.map((closing) => wording + (closing ?? "")) : P.succeed(wording),
+  );
 }

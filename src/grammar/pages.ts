@@ -7,7 +7,9 @@ import P from "parsimmon";
 import type { PageRange } from "../schema/index.ts";
 import { token, type Rule } from "./combinators.ts";
 
-const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:-|–|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) => rangeOf(Number(first), last));
+const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:-|–|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) =>
+  rangeOf(Number(first), last),
+);
 
 /** `1205-7` is short for 1205-1207. */
 function rangeOf(from: number, last: string | undefined): PageRange {
@@ -22,9 +24,15 @@ export const pageList: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:, and|,|;|
 
 const MOST_PAGES = 40;
 /** `page 24 and 30 days` counts days; `page 24, 2016` tells a year. */
-const nextPage = token(/ ?(?:, and|,|;|&|and) ?(?=\d)(?!(?:19|20)\d\d(?!\d))(?!\d+(?:-\d+)? ?(?:%|percent|mg|days?|weeks?|months?|years?|hours?|times|visits?|sessions?|injections?|tablets?|patients?)\b)/i).then(page);
+const nextPage = token(
+  / ?(?:, and|,|;|&|and) ?(?=\d)(?!(?:19|20)\d\d(?!\d))(?!\d+(?:-\d+)? ?(?:%|percent|mg|days?|weeks?|months?|years?|hours?|times|visits?|sessions?|injections?|tablets?|patients?)\b)/i,
+).then(page);
 const pagesAfter = (last: number, most: number): Rule<PageRange[]> =>
-  most === 0 ? P.succeed([]) : nextPage.chain((next) => (next.from > last ? pagesAfter(next.to, most - 1).map((rest) => [next, ...rest]) : P.fail("a later page"))).or(P.succeed([]));
+  most === 0
+    ? P.succeed([])
+    : nextPage
+        .chain((next) => (next.from > last ? pagesAfter(next.to, most - 1).map((rest) => [next, ...rest]) : P.fail("a later page")))
+        .or(P.succeed([]));
 
 /** The same in running text, where a number behind the pages can count something, as in `page 46, 2 injections`: pages go up. */
 export const pagesInText: Rule<PageRange[]> = page.chain((first) => pagesAfter(first.to, MOST_PAGES).map((rest) => [first, ...rest]));

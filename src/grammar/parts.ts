@@ -12,7 +12,16 @@ export interface Part extends Stretch {
 
 /** A part that needs no more than its passage. */
 export interface PlainPart extends Part {
-  readonly kind: "cover-page" | "case-header" | "how-determined" | "clinical-summary" | "documents-reviewed" | "issues-lead-in" | "effect" | "closing" | "unrecognized";
+  readonly kind:
+    | "cover-page"
+    | "case-header"
+    | "how-determined"
+    | "clinical-summary"
+    | "documents-reviewed"
+    | "issues-lead-in"
+    | "effect"
+    | "closing"
+    | "unrecognized";
 }
 
 /** What a cover page says: the outcome, and then the decisions one by one. */
@@ -73,7 +82,8 @@ export const part = (kind: string): Rule<Part> =>
   P.seqMap(landmark(kind), optional(prose), (heading, passage) => ({ start: heading.start, end: endOf(heading, passage), passage }));
 
 /** A heading or label with the prose behind it, as a part of the letter. */
-export const plainPart = (kind: string, as: PlainPart["kind"]): Rule<PlainPart> => part(kind).map(({ start, end, passage }) => ({ kind: as, start, end, passage }));
+export const plainPart = (kind: string, as: PlainPart["kind"]): Rule<PlainPart> =>
+  part(kind).map(({ start, end, passage }) => ({ kind: as, start, end, passage }));
 
 /** A heading and its lead-in sentence, of which either can be missing, and the prose behind them. */
 export const headedPart = (heading: string, leadIn: string, as: PlainPart["kind"]): Rule<PlainPart> =>
@@ -89,7 +99,12 @@ export const headedPart = (heading: string, leadIn: string, as: PlainPart["kind"
 /** The same with nothing behind it: what follows is the first issue. */
 export const leadInPart = (heading: string, leadIn: string): Rule<PlainPart> =>
   P.alt(
-    P.seqMap(landmark(heading), landmark(leadIn), (first, last) => ({ kind: "issues-lead-in" as const, start: first.start, end: last.end, passage: null })),
+    P.seqMap(landmark(heading), landmark(leadIn), (first, last) => ({
+      kind: "issues-lead-in" as const,
+      start: first.start,
+      end: last.end,
+      passage: null,
+    })),
     landmark(heading, leadIn).map(({ start, end }) => ({ kind: "issues-lead-in" as const, start, end, passage: null })),
   );
 

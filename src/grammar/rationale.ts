@@ -20,15 +20,21 @@ const BETWEEN =
   "(?:be|been|being|is|was|are|considered|deemed|found|felt|judged|determined|shown|thought|believed|proven|viewed|regarded|certified|supported|appear|appears|seem|seems|to|as|yet|currently|presently|therefore|at|this|time|reasonable|reasonably|clinically|appropriate|indicated|recommended|warranted|and|or|a|an|any|strictly|both)";
 const NOT = String.raw`(?:\b(?:n ?o ?t|can ?not|never|neither|nor|no longer)|n['’]t|\bnon)`;
 
-const NOT_NECESSARY = new RegExp(String.raw`${NOT}[ -]+(?:${BETWEEN}[, ]+)*(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`, "i");
+const NOT_NECESSARY = new RegExp(
+  String.raw`${NOT}[ -]+(?:${BETWEEN}[, ]+)*(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`,
+  "i",
+);
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
-const HYPOTHETICAL = /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established) )as|(?:if|whether|when|where|unless|until|may|might|could|any)\b(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
+const HYPOTHETICAL =
+  /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established) )as|(?:if|whether|when|where|unless|until|may|might|could|any)\b(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
 
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?)\b/i;
-const ESTABLISHED_BEHIND = /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)\b(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
-const LACK_BEFORE = /\b(?:no|lacks?|lacking|without|insufficient|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient))* medical necessity$/i;
+const ESTABLISHED_BEHIND =
+  /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)\b(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
+const LACK_BEFORE =
+  /\b(?:no|lacks?|lacking|without|insufficient|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient))* medical necessity$/i;
 
 /** `n ecessary`: some extractors put blanks into words. */
 const DAMAGED_NECESSITY = new RegExp(`(${asDamaged("not")} )?(${asDamaged("medically necessary")})`, "gi");

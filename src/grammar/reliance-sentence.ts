@@ -10,13 +10,18 @@ import type { CitedSource } from "./cited-source.ts";
 import { optional, placed, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { freeText } from "./non-mtus-citation.ts";
 
-const reliedOn = token(/ ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used)(?! ?recommendation)(?: the)? ?/i);
+const reliedOn = token(
+  / ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used)(?! ?recommendation)(?: the)? ?/i,
+);
 /** `…, were relied upon because …`, `…, which does not address the issue`: what is said of the source, not which it is. */
-const saidOfIt = token(/,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b).*/i).map(() => null);
+const saidOfIt = token(/,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b).*/i).map(
+  () => null,
+);
 /** `The ACOEM Practice Guidelines …, pages 209-211, were relied upon because …` */
 const subjectOfReliance = token(/The (?=[^.]{1,300}?\b(?:was|were) relied (?:up)?on\b)/);
-const partOfMtus = token(/,? ?(?:which|that) (?:is|are) (not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i, ([, not]) =>
-  not === undefined ? ("MTUS" as const) : ("non-MTUS" as const),
+const partOfMtus = token(
+  /,? ?(?:which|that) (?:is|are) (not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
+  ([, not]) => (not === undefined ? ("MTUS" as const) : ("non-MTUS" as const)),
 );
 const CLAUSE_END = /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b |,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}$/i;
 const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)? /i);
@@ -24,11 +29,18 @@ const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)? /i);
 /** The sources of such a sentence; each says itself whether it is part of the MTUS, or its name tells. */
 export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const sources = freeText(spelling, false);
-  const clause = P.seqMap(placed(textUpTo(CLAUSE_END)), optional(P.alt(partOfMtus, saidOfIt)), ({ value, start }, told) => sourcesIn(sources, value, start, told));
+  const clause = P.seqMap(placed(textUpTo(CLAUSE_END)), optional(P.alt(partOfMtus, saidOfIt)), ({ value, start }, told) =>
+    sourcesIn(sources, value, start, told),
+  );
   return P.seqMap(P.alt(reliedOn, subjectOfReliance), P.sepBy1(clause, nextClause), token(/[ .]*/), (_who, clauses) => clauses.flat());
 }
 
-function sourcesIn(sources: Rule<Match<CitedSource>[]>, text: string, offset: number, told: "MTUS" | "non-MTUS" | null): Match<CitedSource>[] {
+function sourcesIn(
+  sources: Rule<Match<CitedSource>[]>,
+  text: string,
+  offset: number,
+  told: "MTUS" | "non-MTUS" | null,
+): Match<CitedSource>[] {
   // `A, page 43, and the B, which is not part of the MTUS` says so of the last; the others' names tell.
   return (run(sources, text)?.value ?? []).map(({ value: { cited, wasRead, isDoubtful }, start, end }, i, { length }) => {
     const authority = (i === length - 1 ? told : null) ?? (cited.guideline === "odg" || cited.guideline === "other" ? "non-MTUS" : "MTUS");

@@ -59,15 +59,27 @@ export function readCredentialsSentence(reading: Reading, { value, start, end }:
 }
 
 /** The reviewer out of the two lines of 2015 on; either can be missing. */
-export function readCredentialsLines(reading: Reading, whole: Stretch, states: Stretch | null, certifications: Stretch | null): ReadReviewer {
+export function readCredentialsLines(
+  reading: Reading,
+  whole: Stretch,
+  states: Stretch | null,
+  certifications: Stretch | null,
+): ReadReviewer {
   const at = (stretch: Stretch | null): string => (stretch ? reading.text.slice(stretch.start, stretch.end) : "");
-  return reviewerOf(reading, trimmed(reading.text, whole), { certifications: at(certifications), subspecialties: null, states: at(states) });
+  return reviewerOf(reading, trimmed(reading.text, whole), {
+    certifications: at(certifications),
+    subspecialties: null,
+    states: at(states),
+  });
 }
 
 function reviewerOf(reading: Reading, stretch: Stretch, { certifications, subspecialties, states }: Credentials): ReadReviewer {
   const licensedStates: StateCode[] = [];
   const unknownStates: string[] = [];
-  for (const name of states.split(/,|;| and | & |\/| or /).map((part) => part.replace(/^ ?and /i, "").trim()).filter(Boolean)) {
+  for (const name of states
+    .split(/,|;| and | & |\/| or /)
+    .map((part) => part.replace(/^ ?and /i, "").trim())
+    .filter(Boolean)) {
     const code = stateOf(name);
     if (!code) unknownStates.push(name);
     else if (!licensedStates.includes(code)) licensedStates.push(code);
@@ -102,14 +114,18 @@ function listOf(list: string): string[] {
   return names;
 }
 
-const STATE_BY_NAME = new Map<string, StateCode>(STATES.flatMap(({ code, name }) => [[squeezed(name), code] as const, [code.toLowerCase(), code] as const]));
+const STATE_BY_NAME = new Map<string, StateCode>(
+  STATES.flatMap(({ code, name }) => [[squeezed(name), code] as const, [code.toLowerCase(), code] as const]),
+);
 
 /** The state of a name, read through slips: `Massachutes` is Massachusetts. Null where two states are equally near, or none. */
 function stateOf(printed: string): StateCode | null {
   const name = squeezed(printed).replace(/[.]/g, "");
   const known = STATE_BY_NAME.get(name);
   if (known || name.length < 4) return known ?? null;
-  const near = STATES.map(({ code, name: state }) => ({ code, slips: slipsBetween(name, squeezed(state)) })).sort((a, b) => a.slips - b.slips);
+  const near = STATES.map(({ code, name: state }) => ({ code, slips: slipsBetween(name, squeezed(state)) })).sort(
+    (a, b) => a.slips - b.slips,
+  );
   const [first, second] = near;
   return first && second && first.slips <= name.length / 3.5 && first.slips < second.slips ? first.code : null;
 }

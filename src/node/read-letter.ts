@@ -3,13 +3,7 @@ import { safeParseDetermination, type Determination, type DeterminationErrorCode
 
 /** Why there is no record: one of the parser's reasons, or one that lies in the file. */
 export type LetterErrorCode =
-  | DeterminationErrorCode
-  | "no-such-file"
-  | "unreadable-file"
-  | "folder-without-letters"
-  | "pdf-file"
-  | "binary-file"
-  | "no-text";
+  DeterminationErrorCode | "no-such-file" | "unreadable-file" | "folder-without-letters" | "pdf-file" | "binary-file" | "no-text";
 
 /** What stood in the way, in a sentence that also says what to do. The place is `null` where it is no place in a text. */
 export interface LetterError {

@@ -12,13 +12,7 @@ import { isPartOf } from "./works.ts";
  * - `null`: it cannot be told, because a line is missing or because nothing of what it says was cited could be read.
  */
 export type Agreement =
-  | "same"
-  | "overlapping"
-  | "different"
-  | "claims-administrator-cited-nothing"
-  | "maximus-cited-nothing"
-  | "neither-cited"
-  | null;
+  "same" | "overlapping" | "different" | "claims-administrator-cited-nothing" | "maximus-cited-nothing" | "neither-cited" | null;
 
 /**
  * Whether the claims administrator and MAXIMUS relied on the same guidelines.

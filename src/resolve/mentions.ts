@@ -7,7 +7,15 @@
  */
 import { guidelineById } from "../catalogue/index.ts";
 import type {
-  Citation, Determination, GuidelineCitation, GuidelineId, Issue, LiteratureCitation, PageRange, RegulationCitation, WebCitation,
+  Citation,
+  Determination,
+  GuidelineCitation,
+  GuidelineId,
+  Issue,
+  LiteratureCitation,
+  PageRange,
+  RegulationCitation,
+  WebCitation,
 } from "../schema/index.ts";
 import { squeezed } from "../text/spelling.ts";
 import { inferredEdition, type InferredEdition } from "./editions.ts";
@@ -140,7 +148,9 @@ function meaningsOfGuideline({ guideline, chapter, source, text, edition }: Guid
 function sharesPrintedName(text: string, one: GuidelineId, other: GuidelineId): boolean {
   const words = squeezed(text);
   const names = new Set(guidelineById(other).names.map(squeezed));
-  return guidelineById(one).names.map(squeezed).some((name) => names.has(name) && words.includes(name));
+  return guidelineById(one)
+    .names.map(squeezed)
+    .some((name) => names.has(name) && words.includes(name));
 }
 
 const regulationMeaning = ({ code, section }: RegulationCitation): Meaning => {
@@ -155,10 +165,16 @@ const literatureMeaning = ({ author, year }: LiteratureCitation): Meaning => {
   return ({ guideline, text }) => guideline === "other" && words.every((own) => wordsOf(text).includes(own));
 };
 
-const wordsOf = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 
-const webMeaning = ({ url }: WebCitation): Meaning =>
-  ({ guideline, text }) => guideline === "other" && [text, ...text.split(" ")].some((wording) => addressOf(wording) === addressOf(url));
+const webMeaning =
+  ({ url }: WebCitation): Meaning =>
+  ({ guideline, text }) =>
+    guideline === "other" && [text, ...text.split(" ")].some((wording) => addressOf(wording) === addressOf(url));
 
 /** A web address without what letters print or leave away: the scheme, `www.`, a full stop or slash behind it. */
 const addressOf = (wording: string): string =>

@@ -70,7 +70,8 @@ export function readText(letter: string): Reading {
   for (let run = WHITE_SPACE.exec(letter); run; run = WHITE_SPACE.exec(letter)) {
     const start = run.index;
     let end = start + run[0].length;
-    for (let footer = footers[nextFooter]; footer && footer.start <= end; footer = footers[++nextFooter]) end = endOfWhiteSpace(letter, footer.end);
+    for (let footer = footers[nextFooter]; footer && footer.start <= end; footer = footers[++nextFooter])
+      end = endOfWhiteSpace(letter, footer.end);
     WHITE_SPACE.lastIndex = end;
     let lineFeeds = 0;
     let page = false;
@@ -80,7 +81,8 @@ export function readText(letter: string): Reading {
       else if (code === CARRIAGE_RETURN) lineFeeds += letter.charCodeAt(i + 1) === LINE_FEED ? 0 : 1;
       else if (code === FORM_FEED) page = true;
     }
-    const joined = lineFeeds > 0 && letter.charCodeAt(start - 1) === HYPHEN && end < letter.length && LETTER_OR_DIGIT.test(letter.charAt(start - 2));
+    const joined =
+      lineFeeds > 0 && letter.charCodeAt(start - 1) === HYPHEN && end < letter.length && LETTER_OR_DIGIT.test(letter.charAt(start - 2));
     text += joined ? letter.slice(read, start) : letter.slice(read, start) + " ";
     length += start - read + (joined ? 0 : 1);
     if (end - length !== (leads.at(-1) ?? 0)) {

@@ -23,7 +23,7 @@ const LIGATURES: readonly (readonly [string, string])[] = [
 /** The wording with a blank allowed behind every character, and every blank and hyphen allowed to be missing. */
 export const asDamaged: Spelling = (wording) => {
   let source = "";
-  for (let at = 0; at < wording.length; ) {
+  for (let at = 0; at < wording.length;) {
     const ligature = LIGATURES.find(([letters]) => wording.startsWith(letters, at));
     if (ligature) {
       source += `(?:${[...ligature[0]].join(" ?")}|${ligature[1]}) ?`;
@@ -39,11 +39,17 @@ export const asDamaged: Spelling = (wording) => {
 
 /** Closed vocabulary as one alternation, longer wording first so that no entry hides behind its own beginning. */
 export const anyOf = (wordings: readonly string[], spelling: Spelling): string =>
-  `(?:${[...new Set(wordings)].sort((a, b) => b.length - a.length).map(spelling).join("|")})`;
+  `(?:${[...new Set(wordings)]
+    .sort((a, b) => b.length - a.length)
+    .map(spelling)
+    .join("|")})`;
 
 /** Wording without what extractors put in or take away: the key under which damaged and whole wording are one. */
 export const squeezed = (wording: string): string =>
-  wording.normalize("NFKC").replace(/[\s–-]+/g, "").toLowerCase();
+  wording
+    .normalize("NFKC")
+    .replace(/[\s–-]+/g, "")
+    .toLowerCase();
 
 /** The wording with letters for ligatures. */
 export const withoutLigatures = (wording: string): string =>

@@ -83,11 +83,7 @@ const WHOLE_WORKS: readonly Row[] = [
     { todo: true },
   ],
   ["the ODG's acronym first, its name behind", "The ⟦ODG (Official Disability Guidelines)⟧ allow it.", [odg()]],
-  [
-    "the ODG by its whole title",
-    "The ⟦Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)⟧ allow it.",
-    [odg()],
-  ],
+  ["the ODG by its whole title", "The ⟦Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)⟧ allow it.", [odg()]],
   ["the end of a date before it is no edition", "On 7/28/2016 ⟦California MTUS⟧ was revised.", [mtus("mtus")]],
   ["nor the year of a month", "In July 2016 ⟦California MTUS⟧ was revised.", [mtus("mtus")]],
 ];
@@ -133,11 +129,7 @@ const ONE_OR_TWO: readonly Row[] = [
     "This is not found in the ⟦MTUS⟧. ⟦ACOEM Chapter 12⟧ is plain on it.",
     [mtus("mtus"), mtus(LOW_BACK)],
   ],
-  [
-    "a chapter in parentheses behind the MTUS is one",
-    "The ⟦MTUS Guidelines (ACOEM Chapter 12)⟧ cover it.",
-    [mtus(LOW_BACK)],
-  ],
+  ["a chapter in parentheses behind the MTUS is one", "The ⟦MTUS Guidelines (ACOEM Chapter 12)⟧ cover it.", [mtus(LOW_BACK)]],
   [
     "a part and its acronym are one",
     "The ⟦MTUS Chronic Pain Medical Treatment Guidelines (CPMTG), page 80⟧, cover it.",
@@ -269,11 +261,7 @@ const ACOEM_CHAPTERS: readonly Row[] = [
   ["`Ch.`", "⟦ACOEM Ch. 12, p. 303⟧ is on MRI.", [mtus(LOW_BACK, on(303))]],
   ["`CHAPTER`", "⟦ACOEM CHAPTER 12⟧ is on MRI.", [mtus(LOW_BACK)]],
   ["the page before the chapter", "⟦ACOEM, page 303, Chapter 12⟧, is on MRI.", [mtus(LOW_BACK, on(303))], { todo: true }],
-  [
-    "a short title behind the number",
-    "⟦ACOEM Guidelines, Chapter 12, Low Back, page 303⟧, are on MRI.",
-    [mtus(LOW_BACK, on(303))],
-  ],
+  ["a short title behind the number", "⟦ACOEM Guidelines, Chapter 12, Low Back, page 303⟧, are on MRI.", [mtus(LOW_BACK, on(303))]],
   [
     "the edition told in words, without its year",
     "⟦ACOEM Guidelines, Second Edition, Chapter 12, page 303⟧, are on MRI.",
@@ -281,11 +269,7 @@ const ACOEM_CHAPTERS: readonly Row[] = [
   ],
   ["the work's whole title", "⟦ACOEM Occupational Medicine Practice Guidelines, Chapter 12⟧, is on MRI.", [mtus(LOW_BACK)]],
   ["a chapter by its name alone", "The ⟦ACOEM Low Back Chapter, page 303⟧, is on MRI.", [mtus(LOW_BACK, on(303))]],
-  [
-    "a chapter's title stands first",
-    "The ⟦Shoulder Complaints chapter of the ACOEM Guidelines⟧ is on it.",
-    [mtus("shoulder-complaints")],
-  ],
+  ["a chapter's title stands first", "The ⟦Shoulder Complaints chapter of the ACOEM Guidelines⟧ is on it.", [mtus("shoulder-complaints")]],
   ["the chapter in parentheses", "⟦ACOEM (Chapter 12, page 303)⟧ is on MRI.", [mtus(LOW_BACK, on(303))]],
 ];
 
@@ -443,11 +427,7 @@ const LITERATURE: readonly Row[] = [
     "The ⟦MTUS⟧ limits it to two weeks ⟦(Kinkade, 2007)⟧, and the ⟦ODG⟧ agrees.",
     [mtus("mtus"), literature("Kinkade", 2007), odg()],
   ],
-  [
-    "three authors: all before the year's comma",
-    "It works ⟦(Smith, Jones & Brown, 2011)⟧.",
-    [literature("Smith, Jones & Brown", 2011)],
-  ],
+  ["three authors: all before the year's comma", "It works ⟦(Smith, Jones & Brown, 2011)⟧.", [literature("Smith, Jones & Brown", 2011)]],
   ["no blank behind the comma", "It works ⟦(Smith,2011)⟧.", [literature("Smith", 2011)]],
   ["a society", "It works ⟦(American College of Radiology, 2011)⟧.", [literature("American College of Radiology", 2011)]],
   [

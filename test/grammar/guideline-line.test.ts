@@ -53,7 +53,9 @@ const OF_2014: Row[] = [
     why: "a topic with a comma, and one behind it",
     line: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, steps to avoid misuse, Page(s): 94-95.",
     basis: "mtus",
-    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Opioids, steps to avoid misuse"], pages: pages([94, 95]) })],
+    citations: [
+      mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Opioids, steps to avoid misuse"], pages: pages([94, 95]) }),
+    ],
   },
   {
     why: "no topic",

@@ -55,7 +55,8 @@ describe("a letter that could be of several layouts", () => {
     expect(issues).toEqual([]);
   });
 
-  it("is told to be one, with what is missing", () => expect(codes(letter)).toEqual(["layout-not-recognized", "missing-part", "missing-part"]));
+  it("is told to be one, with what is missing", () =>
+    expect(codes(letter)).toEqual(["layout-not-recognized", "missing-part", "missing-part"]));
 });
 
 describe("the outcome that a cover page states", () => {
@@ -68,7 +69,10 @@ describe("the outcome that a cover page states", () => {
   });
 
   it("is kept where it contradicts them, and the contradiction is told", () => {
-    const contradicting = letter.replace(/Final Determination: (?:PARTIAL OVERTURN|UPHOLD|OVERTURN)/, statedOutcome === "upheld" ? "Final Determination: OVERTURN" : "Final Determination: UPHOLD");
+    const contradicting = letter.replace(
+      /Final Determination: (?:PARTIAL OVERTURN|UPHOLD|OVERTURN)/,
+      statedOutcome === "upheld" ? "Final Determination: OVERTURN" : "Final Determination: UPHOLD",
+    );
     const read = parseDetermination(contradicting);
     expect(read.statedOutcome).not.toBe(statedOutcome);
     expect(read.outcome).toBe(outcome);

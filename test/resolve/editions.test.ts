@@ -68,15 +68,18 @@ describe("the orders", () => {
     expect((days.at(-1) as string) < ORDERS_KNOWN_UNTIL).toBe(true);
   });
 
-  it.each(MTUS_ORDERS)("$effective adopts editions of the catalogue, none of a later year, and has a source", ({ effective, adopts, source }) => {
-    expect(adopts.length).toBeGreaterThan(0);
-    for (const [id, year] of adopts) {
-      expect(guidelineById(id).editions, id).toContain(year);
-      expect(guidelineById(id).regulation, id).not.toBeNull();
-      expect(year).toBeLessThanOrEqual(Number(effective.slice(0, 4)));
-    }
-    expect(source).toMatch(/8 CCR 9792\.\d/);
-  });
+  it.each(MTUS_ORDERS)(
+    "$effective adopts editions of the catalogue, none of a later year, and has a source",
+    ({ effective, adopts, source }) => {
+      expect(adopts.length).toBeGreaterThan(0);
+      for (const [id, year] of adopts) {
+        expect(guidelineById(id).editions, id).toContain(year);
+        expect(guidelineById(id).regulation, id).not.toBeNull();
+        expect(year).toBeLessThanOrEqual(Number(effective.slice(0, 4)));
+      }
+      expect(source).toMatch(/8 CCR 9792\.\d/);
+    },
+  );
 
   it.each(MTUS_ORDERS)("$effective ends or leaves open only what was in force", (order) => {
     const { effective, adopts, ends, leavesOpen } = order;

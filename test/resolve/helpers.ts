@@ -1,7 +1,13 @@
 /** Small invented records: citations are made field by field, so that no rule of the grammar is in the way. */
 import {
   DeterminationSchema,
-  type Citation, type Determination, type GuidelineCitation, type GuidelineId, type GuidelineLine, type Issue, type PageRange,
+  type Citation,
+  type Determination,
+  type GuidelineCitation,
+  type GuidelineId,
+  type GuidelineLine,
+  type Issue,
+  type PageRange,
 } from "../../src/schema/index.ts";
 
 const WHOLE_NON_MTUS: readonly GuidelineId[] = ["odg", "acoem", "other"];
@@ -71,10 +77,16 @@ export const issueOf = ({ administrator = [], maximus = [] }: Sides, rationale: 
 /** A record of these issues, its running text's citations one behind the other in the order given, the summary's first. */
 export function recordOf(issues: Issue[], rest: { decided?: string | null; summary?: Citation[] } = {}): Determination {
   const { decided = null, summary = [] } = rest;
-  const unknown = { dateAssigned: null, dateOfInjury: null, urDenialDate: null, priority: null, applicationReceived: null, caseNumber: null };
+  const unknown = {
+    dateAssigned: null,
+    dateOfInjury: null,
+    urDenialDate: null,
+    priority: null,
+    applicationReceived: null,
+    caseNumber: null,
+  };
   let end = 0;
-  const inOrder = (citations: Citation[]): Citation[] =>
-    citations.map((citation) => ({ ...citation, span: { start: end, end: ++end } }));
+  const inOrder = (citations: Citation[]): Citation[] => citations.map((citation) => ({ ...citation, span: { start: end, end: ++end } }));
   const record: Determination = {
     schemaVersion: 1,
     layout: null,

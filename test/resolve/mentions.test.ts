@@ -72,7 +72,12 @@ const CASES: readonly (readonly [string, Citation, Sides, Meant])[] = [
   [
     "… and the topics' pages are not those of 2016",
     guideline("chronic-pain-medical-treatment", { pages: "24" }),
-    { maximus: [{ ...pain("Benzodiazepines"), edition: 2016 }, { ...pain("Office visits"), edition: 2016 }] },
+    {
+      maximus: [
+        { ...pain("Benzodiazepines"), edition: 2016 },
+        { ...pain("Office visits"), edition: 2016 },
+      ],
+    },
     null,
   ],
   ["the topic tells", guideline("chronic-pain-medical-treatment", { sections: ["benzodiazepines section"] }), { maximus: drugs }, "max 0"],

@@ -23,7 +23,8 @@ const READS: Record<Layout, Partial<Record<SectionKind, RegExp>>> = {
     rationale: /^Decision rationale: .*\.$/,
   },
   "numbered-decisions": {
-    "cover-page": /^(maximus federal services, inc\. .* letter( Treatment.* Compensation)?|Treatment\(s\) in Dispute .* cc: .* Compensation)$/i,
+    "cover-page":
+      /^(maximus federal services, inc\. .* letter( Treatment.* Compensation)?|Treatment\(s\) in Dispute .* cc: .* Compensation)$/i,
     "case-header": /^Dated: .*IMR Case Number:/,
     "how-determined": new RegExp(`^(${HOW_DETERMINED})`, "i"),
     reviewer: /^The physician reviewer is Board Certified in .* is licensed to practice in .*\.$/,
@@ -45,7 +46,8 @@ const READS: Record<Layout, Partial<Record<SectionKind, RegExp>>> = {
     "clinical-summary": /^(Expert Reviewer )?Case Summary: /,
     "documents-reviewed": new RegExp(`^Documents Reviewed for Determination: ${LEAD_IN}`),
     "issue-title": /^\d\) Regarding the request for .* ?:$/,
-    "claims-administrator-guideline": /^(Section of the Medical|The Medical Treatment Guidelines) .* Decision: The Claims Administrator (based its decision on the|did not cite any) .*\.$/,
+    "claims-administrator-guideline":
+      /^(Section of the Medical|The Medical Treatment Guidelines) .* Decision: The Claims Administrator (based its decision on the|did not cite any) .*\.$/,
     "maximus-guideline": /^The Expert Reviewer (relied|based his\/her decision) on the .*\.$/,
     rationale: /^Rationale for the Decision: .*\.$/,
     effect: /^Effect of the Decision: .* date of mailing\.$/,

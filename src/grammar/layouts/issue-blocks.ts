@@ -11,8 +11,35 @@ import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/read
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../text/wording.ts";
 import { ahead, notAhead, optional, run, type Rule } from "../combinators.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
-import { beginsLine, canBeginLine, findHeadings, hasLines, inTextOrder, labelBefore, leadIn, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
-import { endOf, headedPart, landmark, leadInPart, part, plainPart, prose, table, unrecognized, type IssueBlock, type LetterLayout, type LetterPart, type Part, type ReviewerPart } from "../parts.ts";
+import {
+  beginsLine,
+  canBeginLine,
+  findHeadings,
+  hasLines,
+  inTextOrder,
+  labelBefore,
+  leadIn,
+  withProse,
+  wording,
+  type Landmark,
+  type LayoutWording,
+} from "../landmarks.ts";
+import {
+  endOf,
+  headedPart,
+  landmark,
+  leadInPart,
+  part,
+  plainPart,
+  prose,
+  table,
+  unrecognized,
+  type IssueBlock,
+  type LetterLayout,
+  type LetterPart,
+  type Part,
+  type ReviewerPart,
+} from "../parts.ts";
 
 type Kind =
   | "case-header"
@@ -78,7 +105,8 @@ function colons(reading: Reading): Landmark<Kind>[] {
 const LEAD_INS: ReadonlySet<string> = new Set<Kind>(["clinical-summary-lead-in", "issues-lead-in"]);
 
 /** A case number that a summary mentions opens no header. */
-const opensHeader = (text: string, label: Landmark<Kind>): boolean => label.kind !== "case-header" || /^ ?(?:CM ?\d|Date Assigned)/i.test(text.slice(label.end, label.end + 40));
+const opensHeader = (text: string, label: Landmark<Kind>): boolean =>
+  label.kind !== "case-header" || /^ ?(?:CM ?\d|Date Assigned)/i.test(text.slice(label.end, label.end + 40));
 
 const DECISION_WORDS: readonly (readonly [string, Decision])[] = [
   [lettersOf("Upheld"), "upheld"],
@@ -158,7 +186,13 @@ const isDecision = ({ kind }: Landmark<Kind>): boolean => kind === "upheld" || k
 
 /** `The Expert Reviewer has the following credentials:` and two labelled lines, of which damage can have taken any. */
 const reviewer: Rule<ReviewerPart> = P.alt(
-  P.seqMap(landmark("credentials"), optional(prose), optional(part("licensure")), optional(part("certification")), (lead, _between, states, certifications) => [lead, states, certifications] as const),
+  P.seqMap(
+    landmark("credentials"),
+    optional(prose),
+    optional(part("licensure")),
+    optional(part("certification")),
+    (lead, _between, states, certifications) => [lead, states, certifications] as const,
+  ),
   P.seqMap(part("licensure"), optional(part("certification")), (states, certifications) => [states, states, certifications] as const),
   part("certification").map((certifications) => [certifications, null, certifications] as const),
 ).map(([first, states, certifications]) => ({
@@ -192,12 +226,29 @@ const opening: Rule<unknown> = P.seq(
   ),
 );
 
-const otherPart = landmark("case-header", "how-determined", "credentials", "clinical-summary", "issues", "issues-lead-in", "clinical-summary-lead-in");
+const otherPart = landmark(
+  "case-header",
+  "how-determined",
+  "credentials",
+  "clinical-summary",
+  "issues",
+  "issues-lead-in",
+  "clinical-summary-lead-in",
+);
 
 /** Labels and decision words that a rationale quotes are part of it. */
 const quoted = P.seqMap(
   notAhead(P.alt(opening, otherPart)),
-  landmark("title", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline", "rationale", "licensure", "certification"),
+  landmark(
+    "title",
+    "upheld",
+    "overturned",
+    "claims-administrator-guideline",
+    "maximus-guideline",
+    "rationale",
+    "licensure",
+    "certification",
+  ),
   (_not, words) => words,
 );
 
@@ -249,7 +300,17 @@ export const issueBlocks: LetterLayout = {
   id: "issue-blocks",
   wording: WORDING,
   readLandmarks,
-  signs: ["case-header", "credentials", "licensure", "certification", "issues", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline"],
+  signs: [
+    "case-header",
+    "credentials",
+    "licensure",
+    "certification",
+    "issues",
+    "upheld",
+    "overturned",
+    "claims-administrator-guideline",
+    "maximus-guideline",
+  ],
   readParts: (_reading, landmarks) => run(letter, landmarks)?.value ?? [],
   printsDecisions: true,
   hasClaimsAdministratorGuideline: true,

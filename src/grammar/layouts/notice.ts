@@ -13,8 +13,32 @@ import type { Decision } from "../../schema/index.ts";
 import { trimmed, type Reading, type Stretch } from "../../text/reading.ts";
 import { notAhead, optional, run, type Rule } from "../combinators.ts";
 import { decidedItem } from "../decision-sentence.ts";
-import { canBeginLine, findHeadings, findLabels, inTextOrder, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
-import { endOf, landmark, part, plainPart, prose, qualifications, table, unrecognized, type CoverPage, type IssueBlock, type LetterLayout, type LetterPart, type Part, type PlainPart } from "../parts.ts";
+import {
+  canBeginLine,
+  findHeadings,
+  findLabels,
+  inTextOrder,
+  withProse,
+  wording,
+  type Landmark,
+  type LayoutWording,
+} from "../landmarks.ts";
+import {
+  endOf,
+  landmark,
+  part,
+  plainPart,
+  prose,
+  qualifications,
+  table,
+  unrecognized,
+  type CoverPage,
+  type IssueBlock,
+  type LetterLayout,
+  type LetterPart,
+  type Part,
+  type PlainPart,
+} from "../parts.ts";
 
 type Kind =
   | "cover-page"
@@ -49,7 +73,10 @@ const WORDING: LayoutWording<Kind> = {
     wording("clinical-summary", "Expert Reviewer Case Summary"),
     wording("clinical-summary", "Case Summary"),
     wording("documents-reviewed", "Documents Reviewed for Determination"),
-    wording("relied-upon", "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision"),
+    wording(
+      "relied-upon",
+      "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision",
+    ),
     wording("relied-upon", "The Medical Treatment Guidelines Relied Upon by the Expert Reviewer to Make His/Her Decision"),
     wording("rationale", "Rationale for the Decision"),
     wording("effect", "Effect of the Decision"),
@@ -60,7 +87,13 @@ const WORDING: LayoutWording<Kind> = {
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
-  const found = [...findHeadings(reading, WORDING.headings), ...findLabels(reading, WORDING.labels), ...decisions(reading), ...regardings(reading), ...reliances(reading)];
+  const found = [
+    ...findHeadings(reading, WORDING.headings),
+    ...findLabels(reading, WORDING.labels),
+    ...decisions(reading),
+    ...regardings(reading),
+    ...reliances(reading),
+  ];
   return withProse(reading.text, inTextOrder(found));
 }
 
@@ -96,7 +129,11 @@ function regardings(reading: Reading): Landmark<Kind>[] {
     const colon = text.indexOf(":", endOfTitle(text, start));
     if (colon < 0 || !canBeginLine(reading, index)) continue;
     const title = trimmed(text, { start, end: colon });
-    found.push({ kind: "regarding", start: index, end: start }, { kind: "title", start: title.start, end: title.end }, { kind: "title-colon", start: colon, end: colon + 1 });
+    found.push(
+      { kind: "regarding", start: index, end: start },
+      { kind: "title", start: title.start, end: title.end },
+      { kind: "title-colon", start: colon, end: colon + 1 },
+    );
   }
   return found;
 }
@@ -112,7 +149,11 @@ function endOfTitle(text: string, start: number): number {
 const RELIANCE = /\bThe (Claims Administrator|Expert Reviewer|Physician Reviewer) (?=(?:based|relied|did not|cited|used|found))/gi;
 
 const reliances = ({ text }: Reading): Landmark<Kind>[] =>
-  [...text.matchAll(RELIANCE)].map(({ index, 1: who }) => ({ kind: who?.startsWith("C") ? "claims-administrator" : "expert-reviewer", start: index, end: index }));
+  [...text.matchAll(RELIANCE)].map(({ index, 1: who }) => ({
+    kind: who?.startsWith("C") ? "claims-administrator" : "expert-reviewer",
+    start: index,
+    end: index,
+  }));
 
 // ---- the notice -------------------------------------------------------------------------------------------------
 
@@ -128,18 +169,32 @@ interface Decided extends Stretch {
   readonly item: Stretch;
   readonly decision: { readonly value: Decision; readonly place: Stretch };
 }
-const decided: Rule<Decided> = P.seqMap(landmark("number"), landmark("item"), landmark("upheld", "overturned"), optional(prose), (number, item, decision) => ({
-  start: number.start,
-  end: decision.end,
-  item,
-  decision: { value: decision.kind as Decision, place: decision },
-}));
+const decided: Rule<Decided> = P.seqMap(
+  landmark("number"),
+  landmark("item"),
+  landmark("upheld", "overturned"),
+  optional(prose),
+  (number, item, decision) => ({
+    start: number.start,
+    end: decision.end,
+    item,
+    decision: { value: decision.kind as Decision, place: decision },
+  }),
+);
 
 /** The decisions, on the cover page and again below the heading. */
 interface DecisionList extends PlainPart {
   readonly decided: readonly Decided[];
 }
-const firstList: Rule<DecisionList> = decided.atLeast(1).map((list) => ({ kind: "cover-page", start: (list[0] as Decided).start, end: (list.at(-1) as Decided).end, passage: null, decided: list }));
+const firstList: Rule<DecisionList> = decided
+  .atLeast(1)
+  .map((list) => ({
+    kind: "cover-page",
+    start: (list[0] as Decided).start,
+    end: (list.at(-1) as Decided).end,
+    passage: null,
+    decided: list,
+  }));
 const secondList: Rule<DecisionList> = P.seqMap(landmark("decisions"), optional(prose), decided.many(), (heading, sentence, list) => ({
   kind: "issues-lead-in",
   start: heading.start,
@@ -158,40 +213,64 @@ const rationale: Rule<Part> = P.seqMap(landmark("rationale"), ofRationale.many()
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
-const reliedUpon = P.seqMap(optional(landmark("relied-upon")), optional(prose), optional(part("claims-administrator")), optional(part("expert-reviewer")), (label, other, claimsAdministrator, expertReviewer) => {
-  const own = expertReviewer ?? (other && { start: other.start, end: other.end, passage: other });
-  // The label opens whichever part comes first.
-  const opened = (part: Part | null): Part | null => part && label && { start: label.start, end: part.end, passage: part.passage };
-  return {
-    claimsAdministrator: opened(claimsAdministrator) ?? claimsAdministrator,
-    expertReviewer: claimsAdministrator ? own : (opened(own) ?? own),
-    label,
-  };
-});
+const reliedUpon = P.seqMap(
+  optional(landmark("relied-upon")),
+  optional(prose),
+  optional(part("claims-administrator")),
+  optional(part("expert-reviewer")),
+  (label, other, claimsAdministrator, expertReviewer) => {
+    const own = expertReviewer ?? (other && { start: other.start, end: other.end, passage: other });
+    // The label opens whichever part comes first.
+    const opened = (part: Part | null): Part | null => part && label && { start: label.start, end: part.end, passage: part.passage };
+    return {
+      claimsAdministrator: opened(claimsAdministrator) ?? claimsAdministrator,
+      expertReviewer: claimsAdministrator ? own : (opened(own) ?? own),
+      label,
+    };
+  },
+);
 
-const issue: Rule<IssueBlock> = P.seqMap(landmark("regarding"), landmark("title"), landmark("title-colon"), reliedUpon, optional(rationale), (regarding, title, colon, { label, claimsAdministrator, expertReviewer }, ownRationale) => ({
-  kind: "issue",
-  start: regarding.start,
-  end: (ownRationale ?? expertReviewer ?? claimsAdministrator ?? label ?? colon).end,
-  title,
-  decision: null,
-  claimsAdministratorGuideline: claimsAdministrator,
-  maximusGuideline: expertReviewer,
-  rationale: ownRationale,
-}));
+const issue: Rule<IssueBlock> = P.seqMap(
+  landmark("regarding"),
+  landmark("title"),
+  landmark("title-colon"),
+  reliedUpon,
+  optional(rationale),
+  (regarding, title, colon, { label, claimsAdministrator, expertReviewer }, ownRationale) => ({
+    kind: "issue",
+    start: regarding.start,
+    end: (ownRationale ?? expertReviewer ?? claimsAdministrator ?? label ?? colon).end,
+    title,
+    decision: null,
+    claimsAdministratorGuideline: claimsAdministrator,
+    maximusGuideline: expertReviewer,
+    rationale: ownRationale,
+  }),
+);
 
 // ---- the letter -------------------------------------------------------------------------------------------------
 
 /** The summary can be taken from the denial, with a disclaimer; that label closes the letter only behind the items. */
-const summary: Rule<PlainPart> = P.seqMap(landmark("clinical-summary"), P.alt(prose, landmark("closing", "claims-administrator", "expert-reviewer")).many(), (label, body) => {
-  const [first] = body;
-  const { end } = body.at(-1) ?? label;
-  return { kind: "clinical-summary", start: label.start, end, passage: first ? { start: first.start, end } : null };
-});
+const summary: Rule<PlainPart> = P.seqMap(
+  landmark("clinical-summary"),
+  P.alt(prose, landmark("closing", "claims-administrator", "expert-reviewer")).many(),
+  (label, body) => {
+    const [first] = body;
+    const { end } = body.at(-1) ?? label;
+    return { kind: "clinical-summary", start: label.start, end, passage: first ? { start: first.start, end } : null };
+  },
+);
 
-const stray = P.seqMap(notAhead(prose), landmark("title", "relied-upon", "claims-administrator", "expert-reviewer", "rationale", "item", "upheld", "overturned"), (_not, { start, end }): LetterPart => ({
-  kind: "unrecognized", start, end, passage: null,
-}));
+const stray = P.seqMap(
+  notAhead(prose),
+  landmark("title", "relied-upon", "claims-administrator", "expert-reviewer", "rationale", "item", "upheld", "overturned"),
+  (_not, { start, end }): LetterPart => ({
+    kind: "unrecognized",
+    start,
+    end,
+    passage: null,
+  }),
+);
 
 const letter: Rule<(LetterPart | DecisionList)[]> = P.alt<LetterPart | DecisionList>(
   coverPage,
@@ -220,7 +299,18 @@ function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPar
     return { ...part, title: part.title ?? own?.item ?? null, decision: own?.decision ?? null };
   });
   // A letter that was cut off has decisions whose items are lost.
-  const lost = list.slice(number).map(({ start, end, item, decision }): IssueBlock => ({ kind: "issue", start, end, title: item, decision, claimsAdministratorGuideline: null, maximusGuideline: null, rationale: null }));
+  const lost = list
+    .slice(number)
+    .map(({ start, end, item, decision }): IssueBlock => ({
+      kind: "issue",
+      start,
+      end,
+      title: item,
+      decision,
+      claimsAdministratorGuideline: null,
+      maximusGuideline: null,
+      rationale: null,
+    }));
   return [...read, ...lost];
 }
 

@@ -13,8 +13,33 @@ import type { Reading } from "../../text/reading.ts";
 import { notAhead, optional, run, type Rule } from "../combinators.ts";
 import { statedOutcome } from "../cover-page.ts";
 import { decidedItem } from "../decision-sentence.ts";
-import { canBeginLine, findHeadings, findLabels, inTextOrder, leadIn, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
-import { endOf, headedPart, landmark, leadInPart, part, plainPart, prose, table, unrecognized, type CoverPage, type IssueBlock, type LetterLayout, type LetterPart, type Part } from "../parts.ts";
+import {
+  canBeginLine,
+  findHeadings,
+  findLabels,
+  inTextOrder,
+  leadIn,
+  withProse,
+  wording,
+  type Landmark,
+  type LayoutWording,
+} from "../landmarks.ts";
+import {
+  endOf,
+  headedPart,
+  landmark,
+  leadInPart,
+  part,
+  plainPart,
+  prose,
+  table,
+  unrecognized,
+  type CoverPage,
+  type IssueBlock,
+  type LetterLayout,
+  type LetterPart,
+  type Part,
+} from "../parts.ts";
 
 type Kind =
   | "cover-page"
@@ -72,7 +97,11 @@ const LONGEST_DECISION = 720;
 function decisions(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
   const reliances = [...text.matchAll(RELIANCE)].filter(({ index }) => canBeginLine(reading, index));
-  const found: Landmark<Kind>[] = reliances.map(({ index, 1: who }) => ({ kind: who?.startsWith("C") ? "claims-administrator" : "physician-reviewer", start: index, end: index }));
+  const found: Landmark<Kind>[] = reliances.map(({ index, 1: who }) => ({
+    kind: who?.startsWith("C") ? "claims-administrator" : "physician-reviewer",
+    start: index,
+    end: index,
+  }));
   const begins = new Set(reliances.map(({ index }) => index));
   let last = 0;
   let lastEnd = -1;
@@ -90,7 +119,11 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     // An item of a list reaches the next decision too: of several that end there the last is the decision.
     if (end === lastEnd) found.length -= 3;
     else if (number <= last) continue;
-    found.push({ kind: "number", start: index, end: start }, { kind: "item", start, end: start + read.item.end }, { kind: read.decision.value, start: start + read.decision.start + 1, end });
+    found.push(
+      { kind: "number", start: index, end: start },
+      { kind: "item", start, end: start + read.item.end },
+      { kind: read.decision.value, start: start + read.decision.start + 1, end },
+    );
     last = number;
     lastEnd = end;
   }
@@ -106,15 +139,29 @@ const VERDICT = /\b(?:request(?:ed|s)?|therefore|as such|based on)\b/i;
 const coverPage = (text: string): Rule<CoverPage> =>
   P.seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
     const whole = { start: first.start, end: endOf(first, rest) };
-    return { kind: "cover-page", start: whole.start, end: whole.end, passage: whole, statedOutcome: statedOutcome(text.slice(whole.start, whole.end)) };
+    return {
+      kind: "cover-page",
+      start: whole.start,
+      end: whole.end,
+      passage: whole,
+      statedOutcome: statedOutcome(text.slice(whole.start, whole.end)),
+    };
   });
 
 // ---- a numbered decision ----------------------------------------------------------------------------------------
 
-const numberedDecision = P.seqMap(landmark("number"), landmark("item"), landmark("upheld", "overturned"), (number, item, decision) => ({ number, item, decision }));
+const numberedDecision = P.seqMap(landmark("number"), landmark("item"), landmark("upheld", "overturned"), (number, item, decision) => ({
+  number,
+  item,
+  decision,
+}));
 
 /** Sentences that begin like those on which a decision was based, and lists, can stand in a rationale. */
-const inRationale = P.seqMap(notAhead(numberedDecision), landmark("claims-administrator", "physician-reviewer", "rationale", "treatments-in-dispute", "case-header"), (_not, words) => words);
+const inRationale = P.seqMap(
+  notAhead(numberedDecision),
+  landmark("claims-administrator", "physician-reviewer", "rationale", "treatments-in-dispute", "case-header"),
+  (_not, words) => words,
+);
 
 const rationale: Rule<Part> = P.seqMap(landmark("rationale"), P.alt(prose, inRationale).many(), (label, body) => {
   const [first] = body;
@@ -141,7 +188,12 @@ const issue: Rule<IssueBlock> = P.seqMap(
 
 // ---- the letter -------------------------------------------------------------------------------------------------
 
-const stray = landmark("claims-administrator", "physician-reviewer", "rationale").map(({ start, end }): LetterPart => ({ kind: "unrecognized", start, end, passage: null }));
+const stray = landmark("claims-administrator", "physician-reviewer", "rationale").map(({ start, end }): LetterPart => ({
+  kind: "unrecognized",
+  start,
+  end,
+  passage: null,
+}));
 
 const letter = (text: string): Rule<LetterPart[]> =>
   P.alt<LetterPart>(

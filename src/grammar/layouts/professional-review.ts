@@ -32,7 +32,8 @@ const readLandmarks = (reading: Reading): Landmark<Kind>[] =>
 
 /** The parts of the one issue stand apart: its title first, what it was based on and why after the documents. */
 type IssuePart = { readonly kind: "title" | "guidelines" | "rationale" } & Part;
-const issuePart = (kind: Kind, as: IssuePart["kind"]): Rule<IssuePart> => part(kind).map(({ start, end, passage }) => ({ kind: as, start, end, passage }));
+const issuePart = (kind: Kind, as: IssuePart["kind"]): Rule<IssuePart> =>
+  part(kind).map(({ start, end, passage }) => ({ kind: as, start, end, passage }));
 
 const letter: Rule<(LetterPart | IssuePart)[]> = P.alt<LetterPart | IssuePart>(
   plainPart("cover-page", "cover-page"),
