@@ -48,6 +48,37 @@ const rule = <T>(action: Action<T>): Rule<T> => (P as unknown as (action: Action
 const replyOf = <T>(of: Rule<T>, input: unknown, index: number): Reply<T> =>
   (of as unknown as { _(input: unknown, index: number): Reply<T> })._(input, index);
 
+/**
+ * One rule behind the other. Parsimmon's own makes a new reply at every step to merge what was expected; this one and
+ * `alt` are called and typed as parsimmon's are, and halve the time of a rule.
+ */
+export const seqMap = ((...rulesAndMake: unknown[]): Rule<unknown> => {
+  const rules = rulesAndMake.slice(0, -1) as Rule<unknown>[];
+  const make = rulesAndMake.at(-1) as (...values: unknown[]) => unknown;
+  const { length } = rules;
+  return rule((input: never, index) => {
+    const values = new Array<unknown>(length);
+    let at = index;
+    for (let i = 0; i < length; i++) {
+      const reply = replyOf(rules[i] as Rule<unknown>, input, at);
+      if (!reply.status) return FAILURE;
+      at = reply.index;
+      values[i] = reply.value;
+    }
+    return success(at, make(...values));
+  });
+}) as unknown as typeof P.seqMap;
+
+/** The first of the rules that fits. */
+export const alt = ((...rules: Rule<unknown>[]): Rule<unknown> =>
+  rule((input: never, index) => {
+    for (const one of rules) {
+      const reply = replyOf(one, input, index);
+      if (reply.status) return reply;
+    }
+    return FAILURE;
+  })) as unknown as typeof P.alt;
+
 /** Reads a rule at an offset. Null where it does not fit. */
 export function run<T>(of: Rule<T>, input: string | readonly unknown[], offset = 0): Match<T> | null {
   const reply = replyOf(of, input, offset);
@@ -61,10 +92,15 @@ export function token(pattern: RegExp): Rule<string>;
 export function token<T>(pattern: RegExp, read: (match: RegExpExecArray) => T): Rule<T>;
 export function token<T>(pattern: RegExp, read?: (match: RegExpExecArray) => T): Rule<T | string> {
   const sticky = withFlag(pattern, "y");
+  if (!read)
+    return rule((input: string, index) => {
+      sticky.lastIndex = index;
+      return sticky.test(input) ? success(sticky.lastIndex, input.slice(index, sticky.lastIndex)) : FAILURE;
+    });
   return rule((input: string, index) => {
     sticky.lastIndex = index;
     const match = sticky.exec(input);
-    return match ? success(index + match[0].length, read ? read(match) : match[0]) : FAILURE;
+    return match ? success(index + match[0].length, read(match)) : FAILURE;
   });
 }
 

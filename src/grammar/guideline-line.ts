@@ -9,7 +9,7 @@ import P from "parsimmon";
 import type { GuidelineBasis } from "../schema/index.ts";
 import { asDamaged, asPrinted, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
-import { optional, placed, run, token, type Match, type Rule } from "./combinators.ts";
+import { alt, optional, placed, run, seqMap, token, type Match, type Rule } from "./combinators.ts";
 import { mtusParts, wholeMtus } from "./mtus-part.ts";
 import { freeText } from "./non-mtus-citation.ts";
 import { relianceSentence } from "./reliance-sentence.ts";
@@ -38,7 +38,7 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   // The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
   const outside = P.seq(
     who,
-    P.alt(
+    alt(
       words("based their decision on recommendation(s) outside of the MTUS Guidelines"),
       words("did not base their decision on the MTUS"),
     ),
@@ -47,8 +47,8 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
 
   // Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.
   const nothingBehind = token(new RegExp(`(?=[ .]{0,3}(?:$|${spelling("Decision based on")}))`));
-  const mtusSentence = P.alt(
-    P.seqMap(
+  const mtusSentence = alt(
+    seqMap(
       words("Decision based on "),
       token(/ ?/),
       placed(words("MTUS")),
@@ -56,16 +56,16 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
       sentenceEnd,
       (_based, _blank, { start, end }): Sources => [{ value: wholeMtus(), start, end }],
     ),
-    P.seqMap(words("Decision based on MTUS"), token(/ ?/), mtusParts(spelling), sentenceEnd, (_based, _blank, parts): Sources => parts),
+    seqMap(words("Decision based on MTUS"), token(/ ?/), mtusParts(spelling), sentenceEnd, (_based, _blank, parts): Sources => parts),
   );
 
   // Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
   const basedOnNonMtus = token(new RegExp(`[ .,]*${asDamaged("Decision based on Non-MTUS Citation")}[ :]*`, "i"));
-  const nonMtusSentence = P.seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
+  const nonMtusSentence = seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
 
-  return P.alt(
+  return alt(
     nothingCited,
-    P.seqMap(optional(outside), optional(mtusSentence), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources => [
+    seqMap(optional(outside), optional(mtusSentence), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources => [
       ...(mtus ?? []),
       ...(nonMtus ?? []),
     ]),

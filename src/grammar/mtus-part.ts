@@ -9,7 +9,7 @@ import { GUIDELINE_PARTS, guidelineByAcoemChapter, guidelineByName, type Guideli
 import type { GuidelineId, PageRange } from "../schema/index.ts";
 import { anyOf, asDamaged, asPrinted, bare, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
-import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { ahead, alt, notAhead, oneOf, optional, placed, seqMap, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
 
 const NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
@@ -38,23 +38,23 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     const listed = oneOf(sections, spelling)
       .skip(ahead(token(/ ?(?:[,.;]|$|and )/)))
       .map((wording): PrintedSection => ({ wording, isListed: true }));
-    return P.seqMap(
+    return seqMap(
       sectionsLabel,
-      P.sepBy1(sections.length > 0 ? P.alt(listed, unlisted) : unlisted, nextSection),
+      P.sepBy1(sections.length > 0 ? alt(listed, unlisted) : unlisted, nextSection),
       (_label, printed) => printed,
     );
   };
   const sectionsByList = new Map(GUIDELINE_PARTS.map(({ sections }) => [sections, sectionsOf(sections)]));
 
-  const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
+  const pages = seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
 
   // Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Psychological treatment
-  const partWithYear: Rule<CitedSource> = P.seqMap(name, year, optional(blank.then(words("Guidelines"))), (wording, edition) => ({
+  const partWithYear: Rule<CitedSource> = seqMap(name, year, optional(blank.then(words("Guidelines"))), (wording, edition) => ({
     wording,
     edition,
   })).chain(({ wording, edition }) => {
     const guideline = guidelineByName(wording, edition) as Guideline;
-    return P.seqMap(optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>), optional(pages), (printed, list) =>
+    return seqMap(optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>), optional(pages), (printed, list) =>
       partSource(guideline, edition, printed ?? [], list?.list ?? []),
     );
   });
@@ -67,18 +67,18 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     spelling,
   );
   const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
-  const topic = P.seqMap(
+  const topic = seqMap(
     token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)),
     textUpTo(topicEnd),
     (_blank, wording) => bare(withoutLigatures(wording)),
   );
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
-    P.seqMap(guideline, optional(topic), optional(pages), (id, wording, printed) => {
+    seqMap(guideline, optional(topic), optional(pages), (id, wording, printed) => {
       const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? []);
       // `Page(s):` with no page: the guideline is named all the same.
       return { cited, wasRead: printed?.list !== null, isDoubtful: false };
     });
-  const acoemChapter = P.seqMap(
+  const acoemChapter = seqMap(
     chapter,
     optional(name),
     (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineByName(wording, null)?.id : null) ?? "acoem",
@@ -86,7 +86,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const namedFamily = name.map((wording) => guidelineByName(wording, null)?.id ?? "other");
   const acoemAlone = token(/ ?ACOEM(?: Practice)?(?: Guidelines)?(?! Chapter)/).map((): GuidelineId => "acoem");
 
-  const part = P.alt(partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
+  const part = alt(partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
   return P.sepBy1(placed(part), token(/, ?(?:and )?(?! ?Decision)| and (?!Other)/));
 }
 
