@@ -7,7 +7,7 @@
 import P from "parsimmon";
 import type { LiteratureCitation, RegulationCitation, WebCitation } from "../schema/index.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { byFirst, placed, run, scan, seqMap, token, type Match, type Rule } from "./combinators.ts";
+import { byFirst, placed, run, scan, sepBy1, seqMap, token, where, type Match, type Rule } from "./combinators.ts";
 import { MENTION_CUE, PART_CUE, readMention, readPartBefore } from "./guideline-mention.ts";
 
 type Unplaced<T> = Omit<T, "text" | "span" | "context">;
@@ -54,15 +54,18 @@ const MONTH =
 /** `(updated, 2016)`, `(as of spring, 2016)` */
 const NO_AUTHOR = /^(?:updated|revised|accessed|dated|since|version|edition)\b|^(?:as|in|on|per|from|see|the|dated|by) /i;
 
-const reference = token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?:19|20) ?\d ?\d)[a-z]?(?!\d)`), ([, author, year]) => ({
-  author: (author as string).replace(/,? et\.? al\.?$/, "").trim(),
-  year: Number((year as string).replace(/ /g, "")),
-})).chain((read) => (MONTH.test(read.author) || NO_AUTHOR.test(read.author) ? P.fail("an author") : P.succeed(read)));
+const reference = where(
+  token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?:19|20) ?\d ?\d)[a-z]?(?!\d)`), ([, author, year]) => ({
+    author: (author as string).replace(/,? et\.? al\.?$/, "").trim(),
+    year: Number((year as string).replace(/ /g, "")),
+  })),
+  ({ author }) => !MONTH.test(author) && !NO_AUTHOR.test(author),
+);
 
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
 const references = seqMap(
   token(/\( ?/),
-  P.sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)),
+  sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)),
   token(/ ?\)/),
   (_open, list) => list,
 );

@@ -79,6 +79,43 @@ export const alt = ((...rules: Rule<unknown>[]): Rule<unknown> =>
     return FAILURE;
   })) as unknown as typeof P.alt;
 
+/** A list of one or more, with something between them. */
+export const sepBy1 = <T>(of: Rule<T>, separator: Rule<unknown>): Rule<T[]> =>
+  seqMap(of, seqMap(separator, of, (_between, next) => next).many(), (first, rest) => [first, ...rest]);
+
+/**
+ * A rule, and behind it the rule that its value asks for. `.chain` does the same, but its function must hand out rules
+ * that are there already: to make one takes longer than to run it.
+ */
+export const thenBy = <A, B, C>(first: Rule<A>, next: (value: A) => Rule<B>, make: (first: A, second: B) => C): Rule<C> =>
+  rule((input: never, index) => {
+    const reply = replyOf(first, input, index);
+    if (!reply.status) return FAILURE;
+    const behind = replyOf(next(reply.value), input, reply.index);
+    return behind.status ? success(behind.index, make(reply.value, behind.value)) : FAILURE;
+  });
+
+/** The rule where its value is as it should be. */
+export const where = <T>(of: Rule<T>, isSo: (value: T) => boolean): Rule<T> =>
+  rule((input: never, index) => {
+    const reply = replyOf(of, input, index);
+    return reply.status && isSo(reply.value) ? reply : FAILURE;
+  });
+
+/** A first value and all behind it that go on from the one before. */
+export const whileGoingOn = <T>(first: Rule<T>, next: Rule<T>, goesOn: (before: T, next: T) => boolean): Rule<T[]> =>
+  rule((input: never, index) => {
+    let reply = replyOf(first, input, index);
+    if (!reply.status) return FAILURE;
+    const values = [reply.value];
+    for (;;) {
+      const { index: end, value } = reply;
+      reply = replyOf(next, input, end);
+      if (!reply.status || !goesOn(value, reply.value)) return success(end, values);
+      values.push(reply.value);
+    }
+  });
+
 /** Reads a rule at an offset. Null where it does not fit. */
 export function run<T>(of: Rule<T>, input: string | readonly unknown[], offset = 0): Match<T> | null {
   const reply = replyOf(of, input, offset);

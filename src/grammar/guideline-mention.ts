@@ -5,12 +5,25 @@
  *     MTUS Guideline in ACOEM Chapter 11, page 261             page 82 of the Chronic Pain Medical Treatment Guidelines
  *     Official Disability Guidelines (ODG), Pain Chapter       Introduction section of the MTUS
  */
-import P from "parsimmon";
 import { GUIDELINES, GUIDELINE_PARTS, ODG_CHAPTERS, guidelineByAcoemChapter, guidelineById, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { asPrinted } from "../text/spelling.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { alt, asWritten, byFirst, oneOf, optional, run, seqMap, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import {
+  alt,
+  asWritten,
+  byFirst,
+  oneOf,
+  optional,
+  run,
+  seqMap,
+  textUpTo,
+  thenBy,
+  token,
+  where,
+  type Match,
+  type Rule,
+} from "./combinators.ts";
 import { pageList, pagesInText } from "./pages.ts";
 
 // ---- names ------------------------------------------------------------------------------------------------------
@@ -142,7 +155,7 @@ const namedChapter = shortChapter.skip(token(/ chapter\b/i));
 const chapter = alt(
   seqMap(
     chapterNumber,
-    optional(P.seq(token(/(?:,| -| –|:)? \(?/), alt<unknown>(part, shortChapter), optional(token(/\)/)))),
+    optional(seqMap(token(/(?:,| -| –|:)? \(?/), alt<unknown>(part, shortChapter), optional(token(/\)/)), () => null)),
     (own) => own,
   ),
   namedChapter,
@@ -238,9 +251,7 @@ const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \
 const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   const listed = asWritten(oneOf([...sections, ...sections.map((section) => section.replace(/ \([^()]*\)$/, ""))], asPrinted, false));
   const introduced = token(/,? ?(?:in the |under the )?(?:section\(s\):|sections?(?: on| titled| entitled|:)?) ["“]?/i);
-  const free = textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/).chain((wording) =>
-    /^[A-Z][\w ,&/-]{2,60}$/.test(wording) ? P.succeed(wording) : P.fail("a section"),
-  );
+  const free = where(textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/), (wording) => /^[A-Z][\w ,&/-]{2,60}$/.test(wording));
   return alt(
     seqMap(introduced, alt(listed, free), (_on, section) => section),
     seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
@@ -290,19 +301,20 @@ const cited = (
   pages: list,
 });
 
-const inMtus = (read: Named): Rule<CitedGuideline> =>
-  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited("MTUS", read, null, pointers));
-const ofMtus = alt(mtus, cpmtg).chain(inMtus);
-const ofPart = partAlone.chain(inMtus);
-const ofAcoem: Rule<CitedGuideline> = acoem.chain((read) =>
-  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) =>
-    cited(guidelineById(read.guideline).regulation === null ? "non-MTUS" : "MTUS", read, null, pointers),
-  ),
-);
-const ofOdg: Rule<CitedGuideline> = odg.chain((read) =>
-  (pointersByGuideline.get("odg") as Rule<Pointers>).map(({ sections, tables, pages: list }) =>
-    cited("non-MTUS", named("odg", read.edition), read.chapter, { sections: [...read.topics, ...sections], tables, pages: list }),
-  ),
+const pointersFor = ({ guideline }: Named): Rule<Pointers> => pointersByGuideline.get(guideline) as Rule<Pointers>;
+const withPointers = (authority: (read: Named) => CitedGuideline["authority"], name: Rule<Named>): Rule<CitedGuideline> =>
+  thenBy(name, pointersFor, (read, pointers) => cited(authority(read), read, null, pointers));
+const inMtus = (): "MTUS" => "MTUS";
+const ofMtus = withPointers(inMtus, alt(mtus, cpmtg));
+const ofPart = withPointers(inMtus, partAlone);
+const ofAcoem = withPointers(({ guideline }) => (guidelineById(guideline).regulation === null ? "non-MTUS" : "MTUS"), acoem);
+const pointersOfOdg = pointersByGuideline.get("odg") as Rule<Pointers>;
+const ofOdg: Rule<CitedGuideline> = seqMap(odg, pointersOfOdg, (read, { sections, tables, pages: list }) =>
+  cited("non-MTUS", named("odg", read.edition), read.chapter, {
+    sections: read.topics.length > 0 ? [...read.topics, ...sections] : sections,
+    tables,
+    pages: list,
+  }),
 );
 
 /** A guideline with what points into it behind its name. */
@@ -375,7 +387,11 @@ const PART_NAMES = [...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...
 const FIRST_WORDS = new Set(PART_NAMES.map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name)).add("Official");
 /** … and ends with one of these, or with a year. */
 const LAST_WORDS = new Set(
-  [...PART_NAMES, "Disability", "Medical", "Treatment"].map((name) => withoutGuidelines(name).replace(/^.*[ -]/, "").toLowerCase()),
+  [...PART_NAMES, "Disability", "Medical", "Treatment"].map((name) =>
+    withoutGuidelines(name)
+      .replace(/^.*[ -]/, "")
+      .toLowerCase(),
+  ),
 );
 const CAPITALISED = /\b(?:[A-Z][A-Za-z]+|official(?= disability)|chronic(?= pain medical)|acupuncture(?= medical))/g;
 const LONGEST_NAME = 110;

@@ -9,7 +9,7 @@ import P from "parsimmon";
 import type { Service } from "../schema/index.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { asDamaged } from "../text/spelling.ts";
-import { alt, run, seqMap, textUpTo, token, type Rule } from "./combinators.ts";
+import { alt, run, sepBy1, seqMap, textUpTo, token, type Rule } from "./combinators.ts";
 import { date } from "./date.ts";
 
 // ---- where a title begins ---------------------------------------------------------------------------------------
@@ -130,7 +130,7 @@ const DATE_OF_SERVICE = /\b(?:DOS|D\.O\.S\.|dates? ?of ?services?)\b/gi;
 const between = token(/ ?(?:,|;|&|-|–|and|through|thru|to) ?/i);
 const datesOfService = seqMap(
   token(/(?:DOS|D\.O\.S\.|dates? ?of ?services?) ?(?:\(s\))? ?[:,;]? ?(?:of |on |from )?/i),
-  P.sepBy1(date, between),
+  sepBy1(date, between),
   (_label, dates) => dates,
 );
 
