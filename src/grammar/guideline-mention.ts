@@ -13,6 +13,7 @@ import {
   alt,
   asWritten,
   byFirst,
+  ifAhead,
   oneOf,
   optional,
   run,
@@ -162,9 +163,20 @@ const chapter = alt(
 );
 const joint = token(/(?:['’]s)?(?:,| -| –|:|\/)? ?(?:of the |in the |of |in |from the |from |\()?/i);
 
+/** Behind most names the sentence goes on in small letters: a part or chapter begins with one of these. */
+const FIRST_SMALL_WORDS = [...new Set(NAMES.map((name) => (/^[a-z]+/.exec(name) as RegExpExecArray)[0]))];
+const PART_FOLLOWS = new RegExp(String.raw`['’,:/(–-]| (?:[A-Z\d(–-]|chapter|ch\.|of |in |from |the |${FIRST_SMALL_WORDS.join("|")})`);
+
 /** `ACOEM Chapter 12`, `ACOEM's Low Back Disorders Chapter`, `ACOEM` alone */
-const acoem: Rule<Named> = seqMap(acoemName, optional(seqMap(joint, alt(chapter, part), (_joint, read) => read)), (edition, read) =>
-  read ? toNamed(read, edition) : named("acoem", edition),
+const acoem: Rule<Named> = seqMap(
+  acoemName,
+  optional(
+    ifAhead(
+      PART_FOLLOWS,
+      seqMap(joint, alt(chapter, part), (_joint, read) => read),
+    ),
+  ),
+  (edition, read) => (read ? toNamed(read, edition) : named("acoem", edition)),
 );
 const acoemPart = seqMap(
   acoemName,
@@ -181,10 +193,13 @@ const cpmtgName: Rule<NamedPart> = token(/CPMTG\b/).map(() => ({
 const mtus: Rule<Named> = seqMap(
   mtusName,
   optional(
-    seqMap(
-      joint,
-      byFirst({ Aa: alt(acoemPart, part), Cc: alt(acoemPart, chapter, cpmtgName, part) }, alt(namedChapter, part)),
-      (_joint, read) => read,
+    ifAhead(
+      PART_FOLLOWS,
+      seqMap(
+        joint,
+        byFirst({ Aa: alt(acoemPart, part), Cc: alt(acoemPart, chapter, cpmtgName, part) }, alt(namedChapter, part)),
+        (_joint, read) => read,
+      ),
     ),
   ),
   optional(seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
@@ -260,10 +275,10 @@ const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
 
 const noPointers = (): Pointers => ({ sections: [], tables: [], pages: [] });
 /** Behind most names the sentence goes on: one look tells. */
-const pointerFollows = token(/(?=,| \(| [-–] ?8| (?:and |on |at |in the |under the )?(?:[Pp]|[Tt]able|[Ss]ection|["“]))/);
+const POINTER_FOLLOWS = /,| \(| [-–] ?8| (?:and |on |at |in the |under the )?(?:[Pp]|[Tt]able|[Ss]ection|["“])/;
 
 const pointersOf = (sections: readonly string[]): Rule<Pointers> =>
-  optional(pointerFollows.then(somePointers(sections))).map((read) => read ?? noPointers());
+  optional(ifAhead(POINTER_FOLLOWS, somePointers(sections))).map((read) => read ?? noPointers());
 const somePointers = (sections: readonly string[]): Rule<Pointers> =>
   seqMap(
     optional(regulationBehind),
