@@ -261,17 +261,27 @@ interface Pointers {
   readonly tables: string[];
   readonly pages: PageRange[];
 }
-type Pointer = { section: string } | { table: string } | { pages: PageRange[] };
+type Pointer =
+  | { readonly kind: "section" | "table"; readonly wording: string; readonly pages: null }
+  | { readonly kind: "pages"; readonly wording: null; readonly pages: PageRange[] };
 
 const PAGE_LABEL = String.raw`(?:on |at )?(?:pages?|pgs?\.?|pp?\.?|page\(s\):?) ?(?=\d)`;
 const inParentheses = <T>(of: Rule<T>): Rule<T> => seqMap(token(/ ?\(/), of, token(/\)/), (_open, read) => read);
-const labelledPages: Rule<Pointer> = seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({ pages: list }));
-const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ table: wording }));
+const labelledPages: Rule<Pointer> = seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({
+  kind: "pages",
+  wording: null,
+  pages: list,
+}));
+const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ kind: "table", wording, pages: null }));
 const behindComma = token(/,? ?(?:and )?/);
 const pages: Rule<Pointer> = alt(behindComma.then(labelledPages), inParentheses(labelledPages));
 const table: Rule<Pointer> = alt(behindComma.then(labelledTable), inParentheses(labelledTable));
 /** `MTUS Opioids Treatment Guidelines ("Tapering opioids")` */
-const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({ section: section as string }));
+const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({
+  kind: "section",
+  wording: section as string,
+  pages: null,
+}));
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 (July 28, 2016)` */
 const regulationBehind = token(/(?:,| -| –)? \(?8 ?C\.?C\.?R\.?,? ?(?:§+|sections?)? ?97\d\d(?:\.\d{1,3}){0,4}\)?/i);
 const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \d{4}|\w+,? \d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\)/i);
@@ -284,7 +294,7 @@ const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   return alt(
     seqMap(introduced, alt(listed, free), (_on, section) => section),
     seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
-  ).map((section) => ({ section }));
+  ).map((wording) => ({ kind: "section", wording, pages: null }));
 };
 
 const noPointers = (): Pointers => ({ sections: [], tables: [], pages: [] });
@@ -297,13 +307,17 @@ const somePointers = (sections: readonly string[]): Rule<Pointers> =>
   seqMap(
     optional(regulationBehind),
     optional(dateBehind),
-    alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(),
-    (_regulation, _date, read) => ({
-      sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
-      tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),
-      pages: read.flatMap((one) => ("pages" in one ? one.pages : [])),
-    }),
+    ifAhead(POINTER_FOLLOWS, alt<Pointer>(pages, table, quotedSection, sectionsOf(sections))).many(),
+    (_regulation, _date, read) => collected(read),
   );
+function collected(pointers: readonly Pointer[]): Pointers {
+  const all = noPointers();
+  for (const pointer of pointers) {
+    if (pointer.kind === "pages") all.pages.push(...pointer.pages);
+    else all[pointer.kind === "section" ? "sections" : "tables"].push(pointer.wording);
+  }
+  return all;
+}
 const pointersByGuideline = new Map(
   GUIDELINES.map(
     ({ id, sections, topics }) =>
