@@ -5,3 +5,6 @@ export type TableName = "letters" | "issues" | "citations";
 
 /** The tables, the coarsest first. */
 export const TABLE_NAMES: readonly TableName[] = ["letters", "issues", "citations"];
+
+/** Whether a word is a table's name. */
+export const isTableName = (word: string): word is TableName => (TABLE_NAMES as readonly string[]).includes(word);
