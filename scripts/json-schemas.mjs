@@ -40,9 +40,7 @@ export function jsonSchemas(library, tables) {
     }),
     ...Object.values(tables).map(({ name, meaning, columns, schema }) =>
       described(name, `Row of the table ${name}`, meaning, schema, {
-        properties: new Map(
-          columns.map((column) => [column.name, { description: `${column.meaning} In the letter: ${column.inLetter}.` }]),
-        ),
+        properties: new Map(columns.map((column) => [column.name, { description: `${column.meaning} Origin: ${column.origin}.` }])),
       }),
     ),
   ]);

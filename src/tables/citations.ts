@@ -15,24 +15,24 @@ interface OfCitation extends OfLetter {
   readonly meant: { readonly number: number; readonly citation: GuidelineCitation } | null;
 }
 
-const ofCitation = fieldsOf<OfCitation, Citation>(CitationSchema, ({ citation }) => citation);
-const ofItsIssue = fieldsOf<OfCitation, Issue | null>(IssueSchema.nullable(), ({ issue }) => issue);
+const ofCitation = fieldsOf<OfCitation, Citation>("citations[].", CitationSchema, ({ citation }) => citation);
+const ofItsIssue = fieldsOf<OfCitation, Issue | null>("issues[].", IssueSchema.nullable(), ({ issue }) => issue);
 
 const citation_number: ColumnOf<OfCitation, number> = {
   schema: CitationNumberSchema,
   valueOf: ({ number }) => number,
   fields: [],
   meaning: "The citation's number in its letter: 1, 2, … in text order.",
-  inLetter: "Counted",
+  origin: "The order of the citations",
 };
 
 const pages: ColumnOf<OfCitation, string[] | null> = {
   schema: PagesSchema,
   valueOf: ({ citation }) =>
     citation.kind === "guideline" ? citation.pages.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)) : null,
-  fields: ["pages[].from", "pages[].to"],
+  fields: ["citations[].pages[].from", "citations[].pages[].to"],
   meaning: "Of a guideline: its pages, each a number or a range (`22`, `98-99`).",
-  inLetter: "Behind `Page(s):`, `page`, `pg.`",
+  origin: "Behind `Page(s):`, `page`, `pg.`",
 };
 
 const inferred_edition: ColumnOf<OfCitation, number | null> = {
@@ -41,7 +41,7 @@ const inferred_edition: ColumnOf<OfCitation, number | null> = {
   fields: [],
   meaning:
     "Of a guideline of the MTUS that is cited without an edition: the year of the one that the MTUS held on the decision date, where that is known.",
-  inLetter: "From `decision_date` and the orders that changed the MTUS (`MTUS_ORDERS`)",
+  origin: "`decision_date` and the orders that changed the MTUS (`MTUS_ORDERS`)",
 };
 
 const refers_to: ColumnOf<OfCitation, number | null> = {
@@ -51,7 +51,7 @@ const refers_to: ColumnOf<OfCitation, number | null> = {
   meaning:
     "In running text: the `citation_number` of the one citation of its issue's guideline lines that is meant. Null where there is none or more than " +
     "one that could be.",
-  inLetter: "From the words, pages and sections of both",
+  origin: "The words, pages and sections of both",
 };
 
 const referred_edition: ColumnOf<OfCitation, number | null> = {
@@ -59,7 +59,7 @@ const referred_edition: ColumnOf<OfCitation, number | null> = {
   valueOf: ({ meant }) => meant?.citation.edition ?? null,
   fields: [],
   meaning: "The edition that the citation meant by `refers_to` prints.",
-  inLetter: "From `refers_to`",
+  origin: "The citation that is meant",
 };
 
 const COLUMNS = {
@@ -76,7 +76,7 @@ const COLUMNS = {
     "The place of the citation",
   ),
   kind: ofCitation("kind", "What is cited. Most columns below are those of one kind, and null in the others.", "The words of the citation"),
-  text: ofCitation("text", "The citation, word for word.", "The words of the citation"),
+  text: ofCitation("text", "The citation, word for word on one line.", "The words of the citation"),
   authority: ofCitation(
     "authority",
     "Of a guideline: whether it is cited as part of the MTUS; in running text where the words name the MTUS or one of its parts.",

@@ -20,9 +20,9 @@ export interface Column extends Field {
   readonly name: string;
   /** What a value says, and what it says where it is null. */
   readonly meaning: string;
-  /** Where it stands in the letter, or from what it is made. */
-  readonly inLetter: string;
-  /** The fields of the record that it holds or is made from, from the row's own part of the record on: `rationale.verdict`. */
+  /** Where in the letter it stands, or what it is made from. */
+  readonly origin: string;
+  /** The fields of the record that it holds or is made from: `issues[].rationale.verdict`; `citations[].` stands for all lists of citations. */
   readonly fields: readonly string[];
 }
 
@@ -44,25 +44,25 @@ export interface ColumnOf<From, Value> {
   readonly valueOf: (from: From) => Value;
   readonly fields: readonly string[];
   readonly meaning: string;
-  readonly inLetter: string;
+  readonly origin: string;
 }
 
-/** Columns that are fields of a part of the record: `ofIssue("decision", …)`. */
-export function fieldsOf<From, Part>(schema: Schema<Part>, partOf: (from: From) => Part) {
-  return <Path extends string>(path: Path, meaning: string, inLetter: string): ColumnOf<From, At<Part, Path>> => {
+/** Columns that are fields of a part of the record: `ofIssue("decision", …)`. `place` is what stands before the field's path. */
+export function fieldsOf<From, Part>(place: string, schema: Schema<Part>, partOf: (from: From) => Part) {
+  return <Path extends string>(path: Path, meaning: string, origin: string): ColumnOf<From, At<Part, Path>> => {
     const keys = keysOf(path);
     return {
       schema: schemaAt(schema, path),
       valueOf: (from) => valueAt(partOf(from), keys, 0) as At<Part, Path>,
-      fields: [path],
+      fields: [place + path],
       meaning,
-      inLetter,
+      origin,
     };
   };
 }
 
 /** Columns that are fields of the record, whatever a row is. */
-export const ofLetter = fieldsOf<OfLetter, Determination>(DeterminationSchema, ({ record }) => record);
+export const ofLetter = fieldsOf<OfLetter, Determination>("", DeterminationSchema, ({ record }) => record);
 
 function valueAt(whole: unknown, keys: readonly string[], at: number): unknown {
   const key = keys[at];
@@ -100,11 +100,11 @@ export function table<From, const Of extends Readonly<Record<string, ColumnOf<Fr
   return {
     name,
     meaning,
-    columns: entries.map(([key, { schema, meaning: says, inLetter, fields }]) => ({
+    columns: entries.map(([key, { schema, meaning: says, origin, fields }]) => ({
       name: key,
       ...fieldOf(schema),
       meaning: says,
-      inLetter,
+      origin,
       fields,
     })),
     schema: objectOf(Object.fromEntries(entries.map(([key, { schema }]) => [key, schema]))) as Schema<RowOf<Of>>,

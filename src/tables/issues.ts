@@ -8,16 +8,16 @@ interface OfIssue extends OfLetter {
   readonly issue: Issue;
 }
 
-const ofIssue = fieldsOf<OfIssue, Issue>(IssueSchema, ({ issue }) => issue);
+const ofIssue = fieldsOf<OfIssue, Issue>("issues[].", IssueSchema, ({ issue }) => issue);
 
 const agreement: ColumnOf<OfIssue, Agreement> = {
   schema: AgreementSchema,
   valueOf: ({ issue }) => agreementOf(issue),
-  fields: ["claimsAdministratorGuideline", "maximusGuideline"],
+  fields: ["issues[].claimsAdministratorGuideline", "issues[].maximusGuideline"],
   meaning:
     "Whether both sides relied on the same guidelines, as sets, whatever their editions, sections and pages. Overlapping: one guideline is shared, " +
     "or one side cites a whole work and the other a part of it. Null where a line is missing or its citations could not be read.",
-  inLetter: "From both guideline lines",
+  origin: "Both guideline lines",
 };
 
 const COLUMNS = {
@@ -31,7 +31,7 @@ const COLUMNS = {
   decision_basis: ofIssue(
     "decisionBasis",
     "Printed, or inferred from the rationale's verdict in the layout `professional-review`, which prints no decision.",
-    "From the layout",
+    "The layout",
   ),
   title: ofIssue("title.text", "The issue's title as printed.", "The issue's title, up to the colon before the decision"),
   service: ofIssue(
@@ -58,7 +58,7 @@ const COLUMNS = {
   dates_of_service: ofIssue("service.datesOfService", "The dates on which it was given.", "Title: `DOS`, `date of service`"),
   claims_administrator_basis: ofIssue(
     "claimsAdministratorGuideline.basis",
-    "On what the claims administrator based its denial. None: it cited no medical evidence.",
+    "On what the claims administrator based its denial; `none` where it cited no medical evidence.",
     "`Claims Administrator guideline:`",
   ),
   claims_administrator_guidelines: eachOnce(
@@ -70,21 +70,21 @@ const COLUMNS = {
   ),
   claims_administrator_text: ofIssue(
     "claimsAdministratorGuideline.text",
-    "The claims administrator's line, word for word.",
+    "The claims administrator's line, word for word on one line.",
     "`Claims Administrator guideline:`",
   ),
   maximus_basis: ofIssue("maximusGuideline.basis", "On what the expert reviewer based the decision.", "`MAXIMUS guideline:`"),
   maximus_guidelines: eachOnce(
     ofIssue("maximusGuideline.citations[].guideline", "The guidelines that the expert reviewer cited, each once.", "`MAXIMUS guideline:`"),
   ),
-  maximus_text: ofIssue("maximusGuideline.text", "The expert reviewer's line, word for word.", "`MAXIMUS guideline:`"),
+  maximus_text: ofIssue("maximusGuideline.text", "The expert reviewer's line, word for word on one line.", "`MAXIMUS guideline:`"),
   agreement,
   verdict: ofIssue(
     "rationale.verdict",
     "What the rationale says of medical necessity, also against the decision; null where it says nothing of it.",
     "`Decision rationale:`",
   ),
-  rationale: ofIssue("rationale.text", "The rationale, unwrapped.", "`Decision rationale:`"),
+  rationale: ofIssue("rationale.text", "The rationale, word for word on one line.", "`Decision rationale:`"),
   ...DATES,
   ...OUTCOME,
   ...REVIEWER,

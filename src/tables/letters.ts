@@ -9,7 +9,7 @@ const counted = (fields: readonly string[], valueOf: (letter: OfLetter) => numbe
   valueOf,
   fields,
   meaning,
-  inLetter: "Counted",
+  origin: "Counted",
 });
 
 const decided = (decision: Decision, meaning: string): ColumnOf<OfLetter, number> =>
@@ -28,9 +28,13 @@ const COLUMNS = {
   upheld_count: decided("upheld", "How many of them were upheld: the denial stands."),
   overturned_count: decided("overturned", "How many of them were overturned: the service is to be provided."),
   ...REVIEWER,
-  reviewer_text: ofLetter("reviewer.text", "The reviewer's credentials, word for word.", "Credentials of the expert reviewer"),
+  reviewer_text: ofLetter("reviewer.text", "The reviewer's credentials, word for word on one line.", "Credentials of the expert reviewer"),
   ...PATIENT,
-  clinical_summary: ofLetter("clinicalSummary.text", "The clinical case summary, unwrapped.", "Below `CLINICAL CASE SUMMARY`"),
+  clinical_summary: ofLetter(
+    "clinicalSummary.text",
+    "The clinical case summary, word for word on one line.",
+    "Below `CLINICAL CASE SUMMARY`",
+  ),
   summary_date_of_injury: ofLetter(
     "clinicalSummary.dateOfInjury",
     "The date of injury as the summary tells it, also against the header.",
@@ -48,15 +52,15 @@ const COLUMNS = {
   ),
   diagnostics: ofLetter(
     "diagnostics[].code",
-    "What a careful reader should know of how the letter was read, a code for each remark, in text order.",
-    "From the reading; `DIAGNOSTICS` of the package has each code's meaning",
+    "What a careful reader should know of how the letter was read, a code for each remark.",
+    "The reading; `DIAGNOSTICS` of the package has each code's meaning",
   ),
   error_count: counted(
     ["diagnostics[].severity"],
     ({ record }) => record.diagnostics.filter(({ severity }) => severity === "error").length,
-    "How many parts that a letter must have could not be read. 0: the row is whole.",
+    "How many parts that a letter must have could not be read.",
   ),
-  schema_version: ofLetter("schemaVersion", "The version of the record's schema.", "Not in the letter"),
+  schema_version: ofLetter("schemaVersion", "The version of the record's schema.", "The package"),
 };
 
 /** A row of the table `letters`. */

@@ -6,8 +6,9 @@ const source: ColumnOf<OfLetter, string | null> = {
   schema: SourceSchema,
   valueOf: (letter) => letter.source,
   fields: [],
-  meaning: "Where the letter was read from: the file as the command names it, `-` for standard input, or what `toRows` was given.",
-  inLetter: "Not in the letter",
+  meaning:
+    "Where the letter was read from: the file as the command names it, `-` for standard input, or what `toRows` was given; null where it was given nothing.",
+  origin: "The command or the caller",
 };
 
 /** What joins the tables. A letter that lost its header has no case number; its source still tells it from others. */
@@ -48,12 +49,12 @@ export const OUTCOME = {
     "outcome",
     "What the decisions come to. Upheld: every denial stands. Overturned: every service is to be provided. Partially overturned: some of each. " +
       "Null where the letter has no issue or a decision is missing.",
-    "From the decisions of all issues",
+    "The decisions of all issues",
   ),
   layout: ofLetter(
     "layout",
     "Which of the shapes that the letter has had since 2013 it has; null where none fits well.",
-    "From its headings and labels",
+    "Its headings and labels",
   ),
 };
 
