@@ -9,7 +9,15 @@ import { stringify, type Options } from "csv-stringify/sync";
 import { TABLES, toRows, type TableName } from "../../tables/index.ts";
 import type { Output } from "./output.ts";
 
-const RFC_4180: Options = { record_delimiter: "windows", quoted_empty: true, escape_formulas: true, cast: { boolean: String } };
+const RFC_4180: Options = {
+  record_delimiter: "windows",
+  // Also a lone CR or LF, which is no line end here but one to most readers.
+  quote_record_delimiter: true,
+  // A text without characters; null stays bare.
+  quoted_match: /^$/,
+  escape_formulas: true,
+  cast: { boolean: String },
+};
 
 /** The format. */
 export function csv(table: TableName): Output {
