@@ -28,6 +28,7 @@ export type Severity = z.infer<typeof SeveritySchema>;
 export const DiagnosticSchema = z.object({
   code: DiagnosticCodeSchema,
   severity: SeveritySchema,
+  /** One sentence for people, with a short excerpt at most. */
   message: z.string(),
   span: SpanSchema,
 });

@@ -19,6 +19,7 @@ export const ServiceSchema = z.object({
   quantity: z.int().nonnegative().nullable(),
   /** Said to be retrospective, or given on a stated date of service. */
   retrospective: z.boolean(),
+  /** The dates on which it was given, from the whole title. */
   datesOfService: z.array(IsoDateSchema),
 });
 export type Service = z.infer<typeof ServiceSchema>;
@@ -29,9 +30,11 @@ export type GuidelineBasis = z.infer<typeof GuidelineBasisSchema>;
 
 /** The line behind `Claims Administrator guideline:` or `MAXIMUS guideline:`. */
 export const GuidelineLineSchema = z.object({
+  /** Unwrapped, without its label. */
   text: z.string(),
   span: SpanSchema,
   basis: GuidelineBasisSchema,
+  /** The guidelines that it cites, in text order. */
   citations: z.array(GuidelineCitationSchema),
 });
 export type GuidelineLine = z.infer<typeof GuidelineLineSchema>;
@@ -42,9 +45,12 @@ export type Verdict = z.infer<typeof VerdictSchema>;
 
 /** The text behind `Decision rationale:`. */
 export const RationaleSchema = z.object({
+  /** Unwrapped, without its label. */
   text: z.string(),
   span: SpanSchema,
+  /** `null` where it says nothing of medical necessity. */
   verdict: VerdictSchema.nullable(),
+  /** Everything that it cites, in text order. */
   citations: z.array(CitationSchema),
 });
 export type Rationale = z.infer<typeof RationaleSchema>;

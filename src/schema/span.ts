@@ -7,7 +7,12 @@ const offset = z.int().nonnegative();
  * A stretch of the letter: UTF-16 offsets into the string exactly as the caller passed it in, so that
  * `letter.slice(span.start, span.end)` is what stands there. `end` is exclusive; a missing thing has `start === end`.
  */
-export const SpanSchema = z.object({ start: offset, end: offset });
+export const SpanSchema = z.object({
+  /** The first UTF-16 unit. */
+  start: offset,
+  /** The first one behind it. */
+  end: offset,
+});
 export type Span = z.infer<typeof SpanSchema>;
 
 /**
@@ -15,7 +20,11 @@ export type Span = z.infer<typeof SpanSchema>;
  * ends a printed line is joined to the next word, page footers inside are left out. Nothing else is changed: typos,
  * capitals, ligatures and redaction gaps stay as printed.
  */
-export const PassageSchema = z.object({ text: z.string(), span: SpanSchema });
+export const PassageSchema = z.object({
+  /** The wording, unwrapped. */
+  text: z.string(),
+  span: SpanSchema,
+});
 export type Passage = z.infer<typeof PassageSchema>;
 
 /** A calendar date as `YYYY-MM-DD`. */

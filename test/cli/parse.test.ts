@@ -31,14 +31,14 @@ describe("formats", () => {
 
   it("writes the format that was asked for, wherever it goes", async () => {
     expect((await imr(["parse", EXAMPLES, "--format", "summary"])).out).toMatch(/^UPHELD/);
-    expect(objectsOf((await imr(["parse", EXAMPLES, "--format", "ndjson"], { terminal: 80 })).out)).toHaveLength(6);
+    expect(objectsOf((await imr(["parse", EXAMPLES, "--format", "ndjson"], { terminal: 80 })).out)).toHaveLength(7);
   });
 
   it("writes the same objects as one json array", async () => {
     const inputs = [EXAMPLES, "missing.txt"];
     const { out } = await imr(["parse", "--format=json", ...inputs]);
     expect(JSON.parse(out)).toEqual(objectsOf((await imr(["parse", ...inputs])).out));
-    expect(JSON.parse(out)).toHaveLength(7);
+    expect(JSON.parse(out)).toHaveLength(8);
     expect(out.endsWith("\n]\n")).toBe(true);
   });
 
@@ -184,7 +184,15 @@ describe("wrong use", () => {
     [["parse", "--format", "ndjson"], "No input is given"],
     [["parse", "--wrong", "x.txt"], "Unknown option '--wrong'"],
     [["parse", "-s", "x.txt"], "Unknown option '-s'"],
-    [["parse", "x.txt", "--format", "csv"], "There is no format `csv`: the formats are summary, ndjson, json"],
+    [["parse", "x.txt", "--format", "xml"], "There is no format `xml`: the formats are summary, ndjson, json, csv, parquet"],
+    [["parse", "x.txt", "--format", "csv", "--table", "cases"], "There is no table `cases`: the tables are letters, issues, citations"],
+    [["parse", "x.txt", "--table", "issues"], "The format ndjson has no tables: `--table` is for csv and parquet"],
+    [["parse", "x.txt", "--out", "./x.txt"], "`--out ./x.txt` is an input, too"],
+    [["parse", "x.txt", "--out", "no/where/x.csv"], "there is no folder `no/where`"],
+    [["parse", "x.txt", "--out", "test"], "`--out test` is a folder"],
+    [["parse", "x.txt", "--out", `${EXAMPLES}/CM16-0990101.txt`], "could be a letter: remove it first"],
+    [["schema", "--table", "cases"], "There is no table `cases`: the tables are letters, issues, citations"],
+    [["schema", "x.txt"], "`imr schema` reads nothing, but was given `x.txt`"],
     [["parse", "x.txt", "--format"], "Option '--format <value>' argument missing"],
     [["parse", "x.txt", "--strict=yes"], "Option '--strict' does not take an argument"],
     [["parse", "-", "-"], "Standard input can be read once"],
@@ -229,7 +237,7 @@ describe("streams", () => {
       },
     });
     expect((await imr(["parse", EXAMPLES], { stdout: slow })).code).toBe(0);
-    expect(behind).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(behind).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it("takes a closed pipe for an answer", async () => {
@@ -260,6 +268,6 @@ describe("streams", () => {
       write: (_chunk, _encoding, done) => done(Object.assign(new Error("write EPIPE"), { code: "EPIPE", syscall: "write" })),
     });
     expect(await main(["parse", "missing.txt", EXAMPLES], { stdin: process.stdin, stdout, stderr, env: {} })).toBe(1);
-    expect(objectsOf(stdout.text)).toHaveLength(7);
+    expect(objectsOf(stdout.text)).toHaveLength(8);
   });
 });

@@ -20,12 +20,14 @@ if (!DeterminationSchema.safeParse(record).success) throw new Error("the schema 
 if (safeParseDetermination("").success) throw new Error("an empty text was read");
 try { parseDetermination(""); throw new Error("an empty text was read"); }
 catch (error) { if (!(error instanceof DeterminationSyntaxError)) throw error; }
-console.log(JSON.stringify({ record, citations: extractCitations(letter) }));
+const { $id } = JSON.parse(readFileSync(schemaPath, "utf8"));
+console.log(JSON.stringify({ record, citations: extractCitations(letter), rows: toRows(record, "issues", "letter.txt"), $id }));
 `;
 const NAMES = "parseDetermination, safeParseDetermination, extractCitations, DeterminationSchema, DeterminationSyntaxError";
 
 const TYPES = `
 import { parseDetermination, safeParseDetermination, type Citation, type Determination, type Issue } from "${name}";
+import { TABLES, toRows, type IssueRow } from "${name}/tables";
 const record: Determination = parseDetermination("");
 const decisions: ("upheld" | "overturned" | null)[] = record.issues.map((issue: Issue) => issue.decision);
 const result = safeParseDetermination("", { strict: true, limits: { issues: 3 } });
@@ -34,9 +36,14 @@ const citation = null as unknown as Citation;
 const author: string = citation.kind === "literature" ? citation.author : "";
 // @ts-expect-error An issue is upheld or overturned.
 const wrong: "granted" | null = record.issues[0]!.decision;
+const row: IssueRow | undefined = toRows(record, "issues", "letter.txt")[0];
+const states: string[] | null = row?.reviewer_licensed_states ?? null;
+const upheld: boolean = row?.decision === "upheld" && TABLES.issues.columns[0]?.name === "source";
+// @ts-expect-error A table has the columns that it has.
+const none = row?.decided;
 // @ts-expect-error A letter is a string.
 parseDetermination(1);
-export { author, decisions, place, wrong };
+export { author, decisions, none, place, states, upheld, wrong };
 `;
 
 const checks = {
@@ -61,11 +68,22 @@ const checks = {
     );
   },
   "works as ESM and as CommonJS, and gives the same": () => {
-    write("use.mjs", `import { readFileSync } from "node:fs";\nimport { ${NAMES} } from "${name}";\n${USE}`);
-    write("use.cjs", `const { readFileSync } = require("node:fs");\nconst { ${NAMES} } = require("${name}");\n${USE}`);
+    const schema = `"${name}/schema/issues.schema.json"`;
+    write(
+      "use.mjs",
+      `import { readFileSync } from "node:fs";\nimport { createRequire } from "node:module";\nimport { ${NAMES} } from "${name}";\n` +
+        `import { toRows } from "${name}/tables";\nconst schemaPath = createRequire(import.meta.url).resolve(${schema});\n${USE}`,
+    );
+    write(
+      "use.cjs",
+      `const { readFileSync } = require("node:fs");\nconst { ${NAMES} } = require("${name}");\n` +
+        `const { toRows } = require("${name}/tables");\nconst schemaPath = require.resolve(${schema});\n${USE}`,
+    );
     const [esm, cjs] = ["use.mjs", "use.cjs"].map((file) => run(process.execPath, [file]));
     if (esm !== cjs) throw new Error("ESM and CommonJS give different records");
-    if (JSON.parse(esm).record.issues.length === 0) throw new Error("the example has no issue");
+    const { record, rows } = JSON.parse(esm);
+    if (record.issues.length === 0) throw new Error("the example has no issue");
+    if (rows.length !== record.issues.length) throw new Error("the table has other issues than the record");
   },
   "works from TypeScript, in every way of resolving modules": () => {
     const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
@@ -98,6 +116,10 @@ const checks = {
     if (!printed.includes(version)) throw new Error(`${command} --version printed ${printed}`);
     const line = JSON.parse(run("npx", ["--no-install", command, "parse", "--format", "ndjson", "letter.txt"]));
     if (!line.ok) throw new Error("the command could not read the example");
+    run("npx", ["--no-install", command, "parse", "letter.txt", "--out", "issues.parquet"]);
+    if (readFileSync(join(folder, "issues.parquet")).subarray(-4).toString() !== "PAR1") throw new Error("the Parquet file is none");
+    const schema = JSON.parse(run("npx", ["--no-install", command, "schema", "--table", "issues"]));
+    if (schema.properties.decision === undefined) throw new Error("imr schema printed another schema");
   },
 };
 

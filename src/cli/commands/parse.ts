@@ -1,21 +1,15 @@
 /** `imr parse`: letters in, records out. */
 import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
 import { readLetter, type LetterResult } from "../../node/read-letter.ts";
 import { readArguments } from "../arguments.ts";
+import { destinationAt } from "../destination.ts";
 import { inputsOf, STANDARD_INPUT, type Input } from "../inputs.ts";
 import { EXIT, tell, write, wrongUse, type Io } from "../io.ts";
-import { json } from "../output/json.ts";
-import { ndjson } from "../output/ndjson.ts";
+import { OUTPUT_OPTIONS, outputAsked } from "../output/formats.ts";
 import type { Output } from "../output/output.ts";
-import { summary } from "../output/summary.ts";
 
-const FORMATS: ReadonlyMap<string, (io: Io) => Output> = new Map([
-  ["summary", summary],
-  ["ndjson", ndjson],
-  ["json", json],
-]);
-
-const OPTIONS = { format: { type: "string" }, strict: { type: "boolean" } } as const;
+const OPTIONS = { ...OUTPUT_OPTIONS, strict: { type: "boolean" } } as const;
 
 const HELP = `Reads IMR final determination letters and prints what is in them.
 
@@ -33,6 +27,11 @@ Options:
                              {"ok":false,"source":…,"error":…}, an error with
                              its code, message, offset, line and column
                     json     one array of the same objects
+                    csv, parquet  a table, of the letters that were read
+  --table TABLE     what a row of csv and parquet is: letters, issues (default)
+                    or citations; \`imr schema --table TABLE\` tells the columns
+  --out FILE        write to this file, which appears when it is complete; its
+                    ending tells the format where --format does not
   --strict          a letter in which something could not be read is a failure
   --help            show this help
   --version         show the version
@@ -48,6 +47,8 @@ Exit codes:
 Examples:
   imr parse letter.txt
   imr parse letters/ --format ndjson > records.ndjson
+  imr parse letters/ --out issues.parquet
+  imr parse letters/ --out citations.csv --table citations
   pdftotext -layout letter.pdf - | imr parse -
 `;
 
@@ -55,13 +56,24 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, OPTIONS);
   if (typeof read === "string") return wrongUse(io, read);
   const { values, positionals } = read;
-  const format = values.format ?? (io.stdout.isTTY ? "summary" : "ndjson");
-  const outputFor = FORMATS.get(format);
-  if (!outputFor) return wrongUse(io, `There is no format \`${format}\`: the formats are ${[...FORMATS.keys()].join(", ")}`);
+  const output = outputAsked(values, io);
+  if (typeof output === "string") return wrongUse(io, output);
   if (positionals.length === 0) return wrongUse(io, "No input is given: name a file or a folder, or `-` for standard input");
   if (positionals.filter((path) => path === STANDARD_INPUT).length > 1)
     return wrongUse(io, "Standard input can be read once: `-` stands twice");
-  return readAll(positionals, outputFor(io), values.strict ?? false, io);
+  const out = values.out;
+  if (out !== undefined && positionals.some((path) => resolve(path) === resolve(out)))
+    return wrongUse(io, `\`--out ${out}\` is an input, too: name another file`);
+  const destination = await destinationAt(out, io);
+  if (typeof destination === "string") return wrongUse(io, destination);
+  try {
+    const code = await readAll(positionals, await output.format.open(destination.io, output.table), values.strict ?? false, destination.io);
+    await destination.finish();
+    return code;
+  } catch (error) {
+    await destination.discard();
+    throw error;
+  }
 }
 
 async function readAll(paths: readonly string[], output: Output, strict: boolean, io: Io): Promise<number> {
@@ -78,7 +90,7 @@ async function readAll(paths: readonly string[], output: Output, strict: boolean
     }
     await write(io, output.entry(result));
   }
-  await write(io, output.end);
+  await write(io, output.end());
   await tell(io, [counted(count.letters, "letter"), counted(count.issues, "issue"), counted(count.failures, "failure")].join(", "));
   return count.failures > 0 ? EXIT.someFailed : EXIT.ok;
 }

@@ -33,7 +33,7 @@ export function summary(io: Io): Output {
       above = ["", ""];
       return text;
     },
-    end: "",
+    end: () => "",
   };
 }
 
