@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, (path: string) => boolean>> = {
   parsimmon: (path) => isOf(path, "grammar"),
   zod: (path) => isOf(path, "schema"),
   "fast-check": (path) => isOf(path, "testing"),
+  unpdf: (path) => isOf(path, "pdf"),
+  tinyglobby: (path) => isOf(path, "cli"),
 };
 
 /** From the top of the house to its ground; a file imports files of its own floor or of lower ones. */
@@ -20,6 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["cli/"],
   ["node/"],
   ["testing/"],
+  ["pdf/"],
   ["index.ts"],
   ["resolve/", "checks/"],
   ["parse-determination.ts", "extract-citations.ts", "split-determinations.ts"],

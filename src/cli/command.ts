@@ -16,7 +16,7 @@ const HELP = `imr reads California workers' compensation IMR final determination
 Usage: imr COMMAND …
 
 Commands:
-  parse FILE|DIR|- …   read letters and print what is in them
+  parse FILE|DIR|GLOB|- …   read letters and print what is in them
 
 Options:
   --help       show this help; \`imr COMMAND --help\` shows that of a command
