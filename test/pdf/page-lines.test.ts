@@ -138,7 +138,7 @@ describe("directions", () => {
     const lean = (Math.PI / 180) * 1.5;
     const words = PROSE.flatMap((line, row) =>
       line.split(" ").map((word, i, all) => {
-        const along = `${all.slice(0, i).join(" ")} `.length * 5.6;
+        const along = 5.6 * all.slice(0, i).reduce((sum, { length }) => sum + length + 1, 0);
         const [x, y] = [72 + along, 700 - 13.8 * row];
         return run(word, x * Math.cos(lean) - y * Math.sin(lean), x * Math.sin(lean) + y * Math.cos(lean), { angle: 1.5 });
       }),
