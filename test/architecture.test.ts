@@ -15,6 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, (path: string) => boolean>> = {
   "fast-check": (path) => isOf(path, "testing"),
   "csv-stringify": (path) => isOf(path, "cli"),
   "hyparquet-writer": (path) => isOf(path, "cli"),
+  unpdf: (path) => isOf(path, "pdf"),
+  tinyglobby: (path) => isOf(path, "cli"),
 };
 
 /** From the top of the house to its ground; a file imports files of its own floor or of lower ones. */
@@ -23,6 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["node/"],
   ["testing/"],
   ["tables/"],
+  ["pdf/"],
   ["index.ts"],
   ["resolve/", "checks/"],
   ["parse-determination.ts", "extract-citations.ts", "split-determinations.ts"],

@@ -20,8 +20,8 @@ const HELP = `imr reads California workers' compensation IMR final determination
 Usage: imr COMMAND …
 
 Commands:
-  parse FILE|DIR|- …   read letters and print what is in them
-  schema               print the JSON Schema of the records or of a table's rows
+  parse FILE|DIR|GLOB|- …   read letters and print what is in them
+  schema                    print the JSON Schema of records or table rows
 
 Options:
   --help       show this help; \`imr COMMAND --help\` shows that of a command

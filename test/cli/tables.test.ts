@@ -102,7 +102,7 @@ describe("CSV", () => {
   };
   const textOf = (records: readonly Determination[], source = "a.txt"): string => {
     const output = csv("issues");
-    const entries = records.map((record) => output.entry({ ok: true, source, letter: "", record }));
+    const entries = records.map((record) => output.entry({ ok: true, source, letter: "", pages: null, fields: null, record }));
     return [output.start, ...entries, output.end()].join("");
   };
   const cellsOf = async (text: string): Promise<Record<string, unknown>[]> =>
@@ -144,7 +144,7 @@ describe("CSV", () => {
 
 describe("Parquet", () => {
   const record = RECORDS.get("test/golden/08-many-guideline-shapes.txt")!;
-  const entry = { ok: true, source: "a.txt", letter: "", record } as const;
+  const entry = { ok: true, source: "a.txt", letter: "", pages: null, fields: null, record } as const;
 
   it("writes rows in groups as they come, and lets them go", async () => {
     const output = parquet("citations");

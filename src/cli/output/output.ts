@@ -25,8 +25,14 @@ export interface Format {
   open(io: Io, table: TableName): Output | Promise<Output>;
 }
 
-/** What a result is as JSON: with its record or its error, and without the letter's text. */
+/**
+ * What a result is as JSON: with its record or its error, and without the letter's text. Where there are any, with the
+ * other fields of its line of NDJSON as `input`, and with the pages of its PDF.
+ */
 export function jsonOf(result: LetterResult): string {
-  const { source } = result;
-  return JSON.stringify(result.ok ? { ok: true, source, record: result.record } : { ok: false, source, error: result.error });
+  const { ok, source, fields } = result;
+  const input = fields === null ? "" : `,"input":${fields}`;
+  const pages = result.ok && result.pages ? `,"pages":${JSON.stringify(result.pages)}` : "";
+  const outcome = result.ok ? `"record":${JSON.stringify(result.record)}` : `"error":${JSON.stringify(result.error)}`;
+  return `{"ok":${ok},"source":${JSON.stringify(source)}${input}${pages},${outcome}}`;
 }
