@@ -6,7 +6,6 @@ import { version } from "../../package.json";
 import { main } from "../../src/cli/command.ts";
 import { DeterminationSchema, parseDetermination } from "../../src/index.ts";
 import { readPdf } from "../../src/pdf/index.ts";
-import { makePdf, pagesOfLetter } from "../../scripts/make-pdf.mjs";
 import { example, EXAMPLES, folder, imr, objectsOf, sink } from "./helpers.ts";
 
 /** How many letters the folder of examples holds. */
