@@ -26,6 +26,10 @@ const NAMES = "parseDetermination, safeParseDetermination, extractCitations, Det
 
 const TYPES = `
 import { parseDetermination, safeParseDetermination, type Citation, type Determination, type Issue } from "${name}";
+import { PdfError, placeOf, readPdf, type PdfText } from "${name}/pdf";
+const pdf: Promise<PdfText> = readPdf(new Uint8Array(), { password: "x" });
+const onPage: Promise<number> = pdf.then((read) => placeOf(read, 0).page);
+const reason: string = new PdfError("pdf-damaged", "").code;
 const record: Determination = parseDetermination("");
 const decisions: ("upheld" | "overturned" | null)[] = record.issues.map((issue: Issue) => issue.decision);
 const result = safeParseDetermination("", { strict: true, limits: { issues: 3 } });
@@ -36,7 +40,7 @@ const author: string = citation.kind === "literature" ? citation.author : "";
 const wrong: "granted" | null = record.issues[0]!.decision;
 // @ts-expect-error A letter is a string.
 parseDetermination(1);
-export { author, decisions, place, wrong };
+export { author, decisions, onPage, place, reason, wrong };
 `;
 
 const checks = {
@@ -50,15 +54,12 @@ const checks = {
     write("package.json", JSON.stringify({ name: "user", private: true }));
     run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", `./${name}-${version}.tgz`, `zod@${zod}`]);
     const examples = join(root, "examples", "letters");
-    cpSync(
-      join(
-        examples,
-        readdirSync(examples)
-          .filter((file) => file.endsWith(".txt"))
-          .sort()[0],
-      ),
-      join(folder, "letter.txt"),
-    );
+    for (const ending of [".txt", ".pdf"]) {
+      const [example] = readdirSync(examples)
+        .filter((file) => file.endsWith(ending))
+        .sort();
+      cpSync(join(examples, example), join(folder, `letter${ending}`));
+    }
   },
   "works as ESM and as CommonJS, and gives the same": () => {
     write("use.mjs", `import { readFileSync } from "node:fs";\nimport { ${NAMES} } from "${name}";\n${USE}`);
@@ -66,6 +67,14 @@ const checks = {
     const [esm, cjs] = ["use.mjs", "use.cjs"].map((file) => run(process.execPath, [file]));
     if (esm !== cjs) throw new Error("ESM and CommonJS give different records");
     if (JSON.parse(esm).record.issues.length === 0) throw new Error("the example has no issue");
+  },
+  "reads a PDF as ESM and as CommonJS": () => {
+    const use = `readPdf(readFileSync("letter.pdf")).then((pdf) => console.log(JSON.stringify({ pdf, place: placeOf(pdf, 3000) })));`;
+    write("pdf.mjs", `import { readFileSync } from "node:fs";\nimport { placeOf, readPdf } from "${name}/pdf";\n${use}`);
+    write("pdf.cjs", `const { readFileSync } = require("node:fs");\nconst { placeOf, readPdf } = require("${name}/pdf");\n${use}`);
+    const [esm, cjs] = ["pdf.mjs", "pdf.cjs"].map((file) => run(process.execPath, [file]));
+    if (esm !== cjs) throw new Error("ESM and CommonJS give different texts");
+    if (JSON.parse(esm).pdf.pages.length < 2) throw new Error("the example has one page");
   },
   "works from TypeScript, in every way of resolving modules": () => {
     const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
@@ -98,6 +107,8 @@ const checks = {
     if (!printed.includes(version)) throw new Error(`${command} --version printed ${printed}`);
     const line = JSON.parse(run("npx", ["--no-install", command, "parse", "--format", "ndjson", "letter.txt"]));
     if (!line.ok) throw new Error("the command could not read the example");
+    const pdf = JSON.parse(run("npx", ["--no-install", command, "parse", "--format", "ndjson", "letter.pdf"]));
+    if (!pdf.ok) throw new Error("the command could not read the example PDF");
   },
 };
 
