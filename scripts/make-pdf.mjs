@@ -63,7 +63,7 @@ export function makePdf(pages) {
 
 // ---- a letter on its pages --------------------------------------------------------------------------------------------
 
-const [LEFT, TOP, LEADING, COLUMN] = [60, 720, 13.8, 6];
+const [LEFT, TOP, SIZE, LEADING, COLUMN] = [60, 720, 11, 13.8, 6];
 const LINES_ON_A_PAGE = 46;
 
 /** A printed line as runs: what stands behind two blanks or more is a cell of a table, at its own place. */
@@ -72,6 +72,7 @@ const runsOf = (line, row) =>
     text,
     x: LEFT + COLUMN * index,
     y: TOP - LEADING * row,
+    size: SIZE,
     bold: /^[A-Z][A-Z ,&/]+$/.test(text) || /^[\w() ]+(?:\([^)]*\))?:$/.test(text),
   }));
 

@@ -28,7 +28,7 @@ let script = "";
  */
 export async function withStrayRejections<T>(sample: Error, read: () => Promise<T>): Promise<T> {
   if (node === null) return read();
-  script = /[^\s(]+(?=:\d+:\d+)/.exec(sample.stack ?? "")?.[0] ?? "";
+  script = scriptOf(sample);
   if (readings++ === 0) node.on("unhandledRejection", onRejection);
   try {
     return await read();
@@ -39,6 +39,13 @@ export async function withStrayRejections<T>(sample: Error, read: () => Promise<
     });
   }
 }
+
+/** `    at makeError (file:///app/pdfjs.mjs:53:18792)` → `file:///app/pdfjs.mjs`; empty where a stack is not written so. */
+function scriptOf({ stack = "" }: Error): string {
+  const frame = stack.split("\n").find((line) => PLACE.test(line)) ?? "";
+  return frame.replace(PLACE, "").split(/[ (@]/).at(-1) as string;
+}
+const PLACE = /:\d{1,9}:\d{1,9}\)?$/;
 
 function onRejection(reason: unknown): void {
   const isOfPdfJs = script !== "" && reason instanceof Error && reason.stack?.includes(script);

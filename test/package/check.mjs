@@ -27,7 +27,14 @@ const NAMES = "parseDetermination, safeParseDetermination, extractCitations, Det
 
 const TYPES = `
 import { parseDetermination, safeParseDetermination, type Citation, type Determination, type Issue } from "${name}";
+<<<<<<< HEAD
 import { TABLES, toRows, type IssueRow } from "${name}/tables";
+=======
+import { PdfError, placeOf, readPdf, type PdfText } from "${name}/pdf";
+const pdf: Promise<PdfText> = readPdf(new Uint8Array(), { password: "x" });
+const onPage: Promise<number> = pdf.then((read) => placeOf(read, 0).page);
+const reason: string = new PdfError("pdf-damaged", "").code;
+>>>>>>> pdf
 const record: Determination = parseDetermination("");
 const decisions: ("upheld" | "overturned" | null)[] = record.issues.map((issue: Issue) => issue.decision);
 const result = safeParseDetermination("", { strict: true, limits: { issues: 3 } });
@@ -43,7 +50,11 @@ const upheld: boolean = row?.decision === "upheld" && TABLES.issues.columns[0]?.
 const none = row?.decided;
 // @ts-expect-error A letter is a string.
 parseDetermination(1);
+<<<<<<< HEAD
 export { author, decisions, none, place, states, upheld, wrong };
+=======
+export { author, decisions, onPage, place, reason, wrong };
+>>>>>>> pdf
 `;
 
 const checks = {
@@ -57,15 +68,12 @@ const checks = {
     write("package.json", JSON.stringify({ name: "user", private: true }));
     run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", `./${name}-${version}.tgz`, `zod@${zod}`]);
     const examples = join(root, "examples", "letters");
-    cpSync(
-      join(
-        examples,
-        readdirSync(examples)
-          .filter((file) => file.endsWith(".txt"))
-          .sort()[0],
-      ),
-      join(folder, "letter.txt"),
-    );
+    for (const ending of [".txt", ".pdf"]) {
+      const [example] = readdirSync(examples)
+        .filter((file) => file.endsWith(ending))
+        .sort();
+      cpSync(join(examples, example), join(folder, `letter${ending}`));
+    }
   },
   "works as ESM and as CommonJS, and gives the same": () => {
     const schema = `"${name}/schema/issues.schema.json"`;
@@ -84,6 +92,14 @@ const checks = {
     const { record, rows } = JSON.parse(esm);
     if (record.issues.length === 0) throw new Error("the example has no issue");
     if (rows.length !== record.issues.length) throw new Error("the table has other issues than the record");
+  },
+  "reads a PDF as ESM and as CommonJS": () => {
+    const use = `readPdf(readFileSync("letter.pdf")).then((pdf) => console.log(JSON.stringify({ pdf, place: placeOf(pdf, 3000) })));`;
+    write("pdf.mjs", `import { readFileSync } from "node:fs";\nimport { placeOf, readPdf } from "${name}/pdf";\n${use}`);
+    write("pdf.cjs", `const { readFileSync } = require("node:fs");\nconst { placeOf, readPdf } = require("${name}/pdf");\n${use}`);
+    const [esm, cjs] = ["pdf.mjs", "pdf.cjs"].map((file) => run(process.execPath, [file]));
+    if (esm !== cjs) throw new Error("ESM and CommonJS give different texts");
+    if (JSON.parse(esm).pdf.pages.length < 2) throw new Error("the example has one page");
   },
   "works from TypeScript, in every way of resolving modules": () => {
     const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
@@ -116,10 +132,15 @@ const checks = {
     if (!printed.includes(version)) throw new Error(`${command} --version printed ${printed}`);
     const line = JSON.parse(run("npx", ["--no-install", command, "parse", "--format", "ndjson", "letter.txt"]));
     if (!line.ok) throw new Error("the command could not read the example");
+<<<<<<< HEAD
     run("npx", ["--no-install", command, "parse", "letter.txt", "--out", "issues.parquet"]);
     if (readFileSync(join(folder, "issues.parquet")).subarray(-4).toString() !== "PAR1") throw new Error("the Parquet file is none");
     const schema = JSON.parse(run("npx", ["--no-install", command, "schema", "--table", "issues"]));
     if (schema.properties.decision === undefined) throw new Error("imr schema printed another schema");
+=======
+    const pdf = JSON.parse(run("npx", ["--no-install", command, "parse", "--format", "ndjson", "letter.pdf"]));
+    if (!pdf.ok) throw new Error("the command could not read the example PDF");
+>>>>>>> pdf
   },
 };
 
