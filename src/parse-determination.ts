@@ -2,7 +2,8 @@
  * From a letter to its record: read the white space away, find the landmarks, read the letter as its parts, read each
  * part's fields.
  */
-import { DIAGNOSTICS } from "./diagnostics/codes.ts";
+import { checked, type Checked } from "./checks/index.ts";
+import { diagnostic } from "./diagnostics/diagnostic.ts";
 import { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError } from "./errors.ts";
 import { readCaseHeader } from "./grammar/case-header.ts";
 import { readCitations, type ReadCitation } from "./grammar/citation.ts";
@@ -17,10 +18,8 @@ import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from ".
 import { readVerdict } from "./grammar/rationale.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
 import type {
-  CaseHeader,
   Citation,
   CitationContext,
-  ClinicalSummary,
   Decision,
   Determination,
   Diagnostic,
@@ -161,10 +160,14 @@ interface Notes {
   readonly diagnostics: Diagnostic[];
 }
 
-/** What was read of the letter so far. */
+/** What was read of the letter so far, and where those things stand of which the record does not tell it. */
 type Draft = {
   -readonly [Field in "caseHeader" | "statedOutcome" | "reviewer" | "documentsReviewed" | "clinicalSummary"]: Determination[Field];
-} & { issues: Issue[] };
+} & {
+  issues: Issue[];
+  places: { -readonly [Thing in keyof Checked["places"]]: Checked["places"][Thing] } & { decisions: (Span | null)[] };
+  daysOfSummary: Checked["daysOfSummary"];
+};
 
 function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, otherLetter: Stretch | null): Determination {
   const notes: Notes = { reading, layout: readBy, sections: [], diagnostics: [] };
@@ -175,6 +178,8 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
     documentsReviewed: null,
     clinicalSummary: null,
     issues: [],
+    places: { header: {}, summary: { dateOfInjury: null, utilizationReviewDate: null }, decisions: [], statedOutcome: null },
+    daysOfSummary: [],
   };
   if (layout === null)
     remark(notes, "layout-not-recognized", `No layout fits well; the letter was read as ${readBy.id}`, { start: 0, end: 0 });
@@ -187,16 +192,9 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
     });
   }
   noteMissing(notes, draft);
-  const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues } = draft;
+  const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues, places, daysOfSummary } = draft;
   const outcome = outcomeOf(issues);
-  if (statedOutcome !== null && outcome !== null && statedOutcome !== outcome) {
-    remark(
-      notes,
-      "outcome-contradicts-decisions",
-      `The cover page states ${statedOutcome.replace("-", " ")}, the decisions come to ${outcome.replace("-", " ")}`,
-      { start: 0, end: 0 },
-    );
-  }
+  const found = checked({ caseHeader, clinicalSummary, issues, statedOutcome, outcome, places, daysOfSummary });
   return {
     schemaVersion: 1,
     layout,
@@ -208,7 +206,7 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
     clinicalSummary,
     issues,
     sections: tiled(reading, notes.sections),
-    diagnostics: notes.diagnostics,
+    diagnostics: [...notes.diagnostics, ...found].sort((a, b) => a.span.start - b.span.start),
   };
 }
 
@@ -223,11 +221,14 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
   switch (part.kind) {
     case "cover-page":
       section(notes, "cover-page", part.start);
-      if ("statedOutcome" in part) draft.statedOutcome ??= part.statedOutcome;
+      if ("statedOutcome" in part && part.statedOutcome && draft.statedOutcome === null) {
+        draft.statedOutcome = part.statedOutcome.value;
+        draft.places.statedOutcome = spanOf(notes.reading, part.statedOutcome);
+      }
       break;
     case "case-header":
-      if (draft.caseHeader === null) draft.caseHeader = headerFrom(notes, part);
-      else section(notes, "case-header", part.start);
+      section(notes, "case-header", part.start);
+      if (draft.caseHeader === null) readHeader(notes, draft, part);
       break;
     case "how-determined":
       draft.reviewer = howDetermined(notes, part) ?? draft.reviewer;
@@ -242,9 +243,10 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       break;
     case "clinical-summary":
       section(notes, "clinical-summary", part.start);
-      draft.clinicalSummary ??= part.passage && summaryFrom(notes, part.passage);
+      if (draft.clinicalSummary === null && part.passage) readSummary(notes, draft, part.passage);
       break;
     case "issue":
+      draft.places.decisions.push(part.decision && spanOf(notes.reading, part.decision.place));
       draft.issues.push(issueFrom(notes, part, draft.issues.length + 1));
       break;
     case "issues-lead-in":
@@ -265,14 +267,14 @@ function section({ sections }: Notes, kind: SectionKind, start: number, issue: n
 
 function remark({ reading, diagnostics }: Notes, code: DiagnosticCode, message: string, place: Stretch): void {
   const span = place.end > place.start ? spanOf(reading, place) : pointAt(reading, place.start);
-  diagnostics.push({ code, severity: DIAGNOSTICS[code].severity, message, span });
+  diagnostics.push(diagnostic(code, message, span));
 }
 
-function headerFrom(notes: Notes, part: Part): CaseHeader {
-  section(notes, "case-header", part.start);
-  const { header, impossibleDates } = readCaseHeader(notes.reading, part);
+function readHeader(notes: Notes, draft: Draft, part: Part): void {
+  const { header, places, impossibleDates } = readCaseHeader(notes.reading, part);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
-  return header;
+  draft.caseHeader = header;
+  draft.places.header = Object.fromEntries(Object.entries(places).map(([field, place]) => [field, spanOf(notes.reading, place)]));
 }
 
 /** The boilerplate; in letters of 2014 the reviewer's credentials are a sentence of it. */
@@ -296,30 +298,22 @@ function reviewerFrom(notes: Notes, part: ReviewerPart): Reviewer | null {
 }
 
 function withStatesNoted(notes: Notes, { reviewer, unknownStates }: ReadReviewer): Reviewer {
-  const { start, end } = reviewer.span;
-  for (const name of unknownStates) {
-    notes.diagnostics.push({
-      code: "unknown-state",
-      severity: DIAGNOSTICS["unknown-state"].severity,
-      message: `\`${name.slice(0, 40)}\` is the name of no state`,
-      span: { start, end },
-    });
-  }
+  for (const name of unknownStates)
+    notes.diagnostics.push(diagnostic("unknown-state", `\`${name.slice(0, 40)}\` is the name of no state`, reviewer.span));
   return reviewer;
 }
 
-function summaryFrom(notes: Notes, passage: Stretch): ClinicalSummary {
-  const { summary, impossibleDates } = readClinicalSummary(notes.reading, passage);
+function readSummary(notes: Notes, draft: Draft, passage: Stretch): void {
+  const { summary, places, days, impossibleDates } = readClinicalSummary(notes.reading, passage);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The summary's date of injury is none of the calendar's", place);
   const { text, span, patient, dateOfInjury, utilizationReviewDate } = summary;
-  return {
-    text,
-    span,
-    patient,
-    dateOfInjury,
-    utilizationReviewDate,
-    citations: citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" }),
+  const citations = citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" });
+  draft.clinicalSummary = { text, span, patient, dateOfInjury, utilizationReviewDate, citations };
+  draft.places.summary = {
+    dateOfInjury: places.dateOfInjury && spanOf(notes.reading, places.dateOfInjury),
+    utilizationReviewDate: places.utilizationReviewDate && spanOf(notes.reading, places.utilizationReviewDate),
   };
+  draft.daysOfSummary = days;
 }
 
 function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
@@ -327,11 +321,14 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
   const first = block.title ?? block.decision?.place;
   if (first) section(notes, "issue-title", Math.min(first.start, Math.max(block.start, 0)), number);
   const title = block.title && passageOf(reading, block.title);
+  // Each part is expected behind the one before it.
+  const head = block.decision?.place ?? block.title;
   const claimsAdministratorGuideline = layout.hasClaimsAdministratorGuideline
-    ? guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline")
+    ? guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline", head?.end ?? block.start)
     : null;
-  const maximusGuideline = guidelineLine(notes, block.maximusGuideline, number, "maximus-guideline");
-  const rationale = rationaleFrom(notes, block.rationale, number);
+  const expected = (block.claimsAdministratorGuideline ?? head)?.end ?? block.start;
+  const maximusGuideline = guidelineLine(notes, block.maximusGuideline, number, "maximus-guideline", expected);
+  const rationale = rationaleFrom(notes, block.rationale, number, block.maximusGuideline?.end ?? expected);
   const printed = block.decision?.value ?? null;
   const inferred = printed === null && !layout.printsDecisions ? decisionOf(rationale?.verdict ?? null) : null;
   if (inferred)
@@ -343,14 +340,6 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
     );
   if (printed === null && inferred === null)
     remark(notes, "missing-decision", `Issue ${number} has no decision word`, { start: block.title?.end ?? block.start, end: 0 });
-  if (printed !== null && rationale?.verdict && printed !== decisionOf(rationale.verdict)) {
-    remark(
-      notes,
-      "verdict-contradicts-decision",
-      `Issue ${number} is ${printed}, but its rationale finds the service ${rationale.verdict.replace(/-/g, " ")}`,
-      block.decision?.place ?? block,
-    );
-  }
   return {
     number,
     span: spanOf(reading, block),
@@ -366,14 +355,20 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
 
 const decisionOf = (verdict: Verdict | null): Decision | null => verdict && (verdict === "medically-necessary" ? "overturned" : "upheld");
 
-const LABEL_OF = {
-  "claims-administrator-guideline": "Claims Administrator guideline:",
-  "maximus-guideline": "MAXIMUS guideline:",
-  rationale: "Decision rationale:",
+/** In words, as layouts have labels of their own. */
+const NAME_OF = {
+  "claims-administrator-guideline": "guideline line of the claims administrator",
+  "maximus-guideline": "guideline line of MAXIMUS",
+  rationale: "decision rationale",
 } as const;
 
-function missingLabel(notes: Notes, number: number, part: keyof typeof LABEL_OF, at: number): null {
-  remark(notes, "missing-label", `Issue ${number} has no \`${LABEL_OF[part]}\``, { start: at, end: at });
+function missingLabel(notes: Notes, number: number, part: keyof typeof NAME_OF, at: number): null {
+  remark(notes, "missing-label", `Issue ${number} has no ${NAME_OF[part]}: its label was not found`, { start: at, end: at });
+  return null;
+}
+
+function emptyPart(notes: Notes, message: string, label: Stretch): null {
+  remark(notes, "empty-part", message, label);
   return null;
 }
 
@@ -382,12 +377,13 @@ function guidelineLine(
   part: Part | null,
   number: number,
   kind: "claims-administrator-guideline" | "maximus-guideline",
+  expected: number,
 ): GuidelineLine | null {
   const { reading } = notes;
-  if (!part) return missingLabel(notes, number, kind, notes.sections.at(-1)?.start ?? 0);
+  if (!part) return missingLabel(notes, number, kind, expected);
   section(notes, kind, part.start, number);
   const passage = part.passage && passageOf(reading, part.passage);
-  if (!passage || !part.passage) return null;
+  if (!passage || !part.passage) return emptyPart(notes, `The ${NAME_OF[kind]} of issue ${number} is empty`, part);
   const { start } = part.passage;
   const { basis, sources } = readGuidelineLine(passage.text);
   const citations = sources.map((source) => {
@@ -401,11 +397,11 @@ function guidelineLine(
   return { text: passage.text, span: passage.span, basis, citations };
 }
 
-function rationaleFrom(notes: Notes, part: Part | null, number: number): Rationale | null {
-  if (!part) return missingLabel(notes, number, "rationale", notes.sections.at(-1)?.start ?? 0);
+function rationaleFrom(notes: Notes, part: Part | null, number: number, expected: number): Rationale | null {
+  if (!part) return missingLabel(notes, number, "rationale", expected);
   section(notes, "rationale", part.start, number);
   const passage = part.passage && passageOf(notes.reading, part.passage);
-  if (!passage || !part.passage) return null;
+  if (!passage || !part.passage) return emptyPart(notes, `The ${NAME_OF.rationale} of issue ${number} is empty`, part);
   return {
     text: passage.text,
     span: passage.span,

@@ -65,9 +65,10 @@ const KIND_OF: Readonly<Record<Field, "case number" | "date" | "priority">> = {
   applicationReceived: "date",
 };
 
-/** What the header table says, and the places of dates that no calendar has. */
+/** What the header table says, where its values stand, and the places of dates that no calendar has. */
 export interface ReadHeader {
   readonly header: CaseHeader;
+  readonly places: Readonly<Partial<Record<Field, Stretch>>>;
   readonly impossibleDates: readonly Stretch[];
 }
 
@@ -90,7 +91,8 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
     applicationReceived: null,
   } as { span: Span } & Record<Field, string | null>;
   const labels: { field: Field; line: number }[] = [];
-  const waiting: { value: string | null; of: string }[] = [];
+  const waiting: { value: string | null; of: string; place: Stretch }[] = [];
+  const places: Partial<Record<Field, Stretch>> = {};
   const impossibleDates: Stretch[] = [];
   const entries = scan(text, ENTRY_CUE, entry);
   entries.forEach(({ value: found, start, end }, i) => {
@@ -99,18 +101,23 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
       const hasOwn =
         next !== undefined && "of" in next.value && next.value.of === KIND_OF[found.label] && lineOf(next.start) === lineOf(start);
       const early = hasOwn ? -1 : waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
-      if (early >= 0) header[found.label] = waiting.splice(early, 1)[0]?.value ?? null;
-      else labels.push({ field: found.label, line: lineOf(start) });
+      const [waited] = early >= 0 ? waiting.splice(early, 1) : [];
+      if (waited) {
+        header[found.label] = waited.value;
+        places[found.label] = waited.place;
+      } else labels.push({ field: found.label, line: lineOf(start) });
       return;
     }
-    if (found.value === null) impossibleDates.push({ start: stretch.start + start, end: stretch.start + end });
+    const place = { start: stretch.start + start, end: stretch.start + end };
+    if (found.value === null) impossibleDates.push(place);
     const fits = labels.filter(({ field }) => KIND_OF[field] === found.of);
     const own = fits.findLast(({ line }) => line === lineOf(start)) ?? fits[0];
-    if (!own) waiting.push(found);
+    if (!own) waiting.push({ value: found.value, of: found.of, place });
     else {
       labels.splice(labels.indexOf(own), 1);
       header[own.field] = found.value;
+      places[own.field] = place;
     }
   });
-  return { header: header as CaseHeader, impossibleDates };
+  return { header: header as CaseHeader, places, impossibleDates };
 }

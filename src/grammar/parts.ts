@@ -2,7 +2,7 @@
 import P from "parsimmon";
 import type { Decision, Layout, Outcome } from "../schema/index.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
-import { itemOf, optional, type Rule } from "./combinators.ts";
+import { itemOf, optional, type Match, type Rule } from "./combinators.ts";
 import type { Landmark, LayoutWording } from "./landmarks.ts";
 
 /** A part of the letter: the whole of it, and the passage that it holds (its heading or label left out). */
@@ -27,7 +27,7 @@ export interface PlainPart extends Part {
 /** What a cover page says: the outcome, and then the decisions one by one. */
 export interface CoverPage extends Part {
   readonly kind: "cover-page";
-  readonly statedOutcome: Outcome | null;
+  readonly statedOutcome: Match<Outcome> | null;
 }
 
 /** The reviewer's credentials: two labelled lines, or a passage that holds a sentence about them. */

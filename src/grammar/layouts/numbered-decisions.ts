@@ -139,12 +139,13 @@ const VERDICT = /\b(?:request(?:ed|s)?|therefore|as such|based on)\b/i;
 const coverPage = (text: string): Rule<CoverPage> =>
   P.seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
     const whole = { start: first.start, end: endOf(first, rest) };
+    const stated = statedOutcome(text.slice(whole.start, whole.end));
     return {
       kind: "cover-page",
       start: whole.start,
       end: whole.end,
       passage: whole,
-      statedOutcome: statedOutcome(text.slice(whole.start, whole.end)),
+      statedOutcome: stated && { value: stated.value, start: whole.start + stated.start, end: whole.start + stated.end },
     };
   });
 
