@@ -7,7 +7,7 @@
 import P from "parsimmon";
 import type { LiteratureCitation, RegulationCitation, WebCitation } from "../schema/index.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { byFirst, placed, run, scan, token, type Match, type Rule } from "./combinators.ts";
+import { byFirst, placed, run, scan, sepBy1, seqMap, token, where, type Match, type Rule } from "./combinators.ts";
 import { MENTION_CUE, PART_CUE, readMention, readPartBefore } from "./guideline-mention.ts";
 
 type Unplaced<T> = Omit<T, "text" | "span" | "context">;
@@ -54,23 +54,29 @@ const MONTH =
 /** `(updated, 2016)`, `(as of spring, 2016)` */
 const NO_AUTHOR = /^(?:updated|revised|accessed|dated|since|version|edition)\b|^(?:as|in|on|per|from|see|the|dated|by) /i;
 
-const reference = token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?:19|20) ?\d ?\d)[a-z]?(?!\d)`), ([, author, year]) => ({
-  author: (author as string).replace(/,? et\.? al\.?$/, "").trim(),
-  year: Number((year as string).replace(/ /g, "")),
-})).chain((read) => (MONTH.test(read.author) || NO_AUTHOR.test(read.author) ? P.fail("an author") : P.succeed(read)));
+const reference = where(
+  token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?:19|20) ?\d ?\d)[a-z]?(?!\d)`), ([, author, year]) => ({
+    author: (author as string).replace(/,? et\.? al\.?$/, "").trim(),
+    year: Number((year as string).replace(/ /g, "")),
+  })),
+  ({ author }) => !MONTH.test(author) && !NO_AUTHOR.test(author),
+);
 
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
-const references = P.seqMap(
+const references = seqMap(
   token(/\( ?/),
-  P.sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)),
+  sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)),
   token(/ ?\)/),
   (_open, list) => list,
 );
 
 // ---- all of them ------------------------------------------------------------------------------------------------
 
-/** Where a citation stands. Few words of a text begin or end like these, so that most are passed over. */
-const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE}|${PART_CUE})`;
+/**
+ * Where a citation stands. Few words of a text begin or end like these, so that most are passed over; in a parenthesis, a
+ * year must be the first number.
+ */
+const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F][^()\d]{0,120}(?:19|20) ?\d ?\d)|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE}|(${PART_CUE}))`;
 const CUE = new RegExp(CUES, "g");
 const CUE_OR_ADDRESS = new RegExp(String.raw`${CUES}|https?:|www\.`, "g");
 
@@ -82,40 +88,39 @@ export function readCitations(text: string): Match<ReadCitation>[] {
   let end = 0; // of the last citation
   for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
     const at = cue.index;
-    const floor = end;
-    const read = readAt(text, at, floor, cue[0]);
-    found.push(...read, ...read.flatMap((one) => regulationsInside(text, one)));
-    end = read.at(-1)?.end ?? end;
+    const count = found.length;
+    if (cue[0] === "(") readReferences(found, text, at);
+    else {
+      const one = cue[1] === undefined ? readNamed(text, at, end, cue[0]) : readPartBefore(text, at, end);
+      if (one) found.push(one);
+    }
+    if (found.length > count) {
+      end = (found.at(-1) as Match<unknown>).end;
+      if (count === found.length - 1) regulationsInside(found, text, found[count] as Match<ReadCitation>);
+    }
     cues.lastIndex = Math.max(end, at + 1);
   }
   return found;
 }
 
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 …, Page 81` cites a guideline, and its regulation. */
-function regulationsInside(text: string, { value, start, end }: Match<ReadCitation>): Match<ReadCitation>[] {
-  if (value.kind !== "guideline" || !text.slice(start, end).includes("97")) return [];
-  return scan(text.slice(start, end), REGULATION_CUE, regulation).map((inside) => ({
-    value: inside.value,
-    start: start + inside.start,
-    end: start + inside.end,
-  }));
+function regulationsInside(found: Match<ReadCitation>[], text: string, { value, start, end }: Match<ReadCitation>): void {
+  if (value.kind !== "guideline") return;
+  const wording = text.slice(start, end);
+  if (!wording.includes("97")) return;
+  for (const inside of scan(wording, REGULATION_CUE, regulation))
+    found.push({ value: inside.value, start: start + inside.start, end: start + inside.end });
 }
 const REGULATION_CUE = /\b(?:8 ?C\.?C\.?R|97(?:89|9\d)\.\d)/g;
 
-/** What is cited where a cue stands, by the cue's first letter. */
-function readAt(text: string, at: number, floor: number, cue: string): readonly Match<ReadCitation>[] {
-  const first = cue.charAt(0);
-  if (first === "(") return readReferences(text, at);
-  if (ENDS_PART.test(cue)) return asList(readPartBefore(text, at, floor));
-  if (first === "h" || first === "w") return asList(run(web, text, at));
-  const section = run(regulation, text, at) ?? (first === "L" ? { value: null, start: at, end: at + "Labor Code".length } : null);
-  if (section) return asList(withLead(text, section, floor));
-  return isNonMtus(text, at) ? [] : asList(readMention(text, at, floor));
+/** What is cited by a name that stands at an offset. */
+function readNamed(text: string, at: number, floor: number, cue: string): Match<ReadCitation> | null {
+  if (cue.startsWith("http") || cue.startsWith("www")) return run(web, text, at);
+  const section = run(regulation, text, at);
+  if (section) return withLead(text, section, floor);
+  if (cue === "Labor Code") return withLead(text, { value: null, start: at, end: at + cue.length }, floor);
+  return isNonMtus(text, at) ? null : readMention(text, at, floor);
 }
-
-const ENDS_PART = new RegExp(`^(?:${PART_CUE})`);
-
-const asList = <T>(read: T | null): readonly T[] => (read === null ? [] : [read]);
 
 /** `section 9792.20`, `California Labor Code 4600`, `Section 4600 of the Labor Code` */
 const LEAD = new RegExp(String.raw`\b(?:[Ss]ections? ${SECTION} of (?:the )?(?:California )?|[Ss]ections? |(?:California|CA) )$`);
@@ -129,13 +134,16 @@ function withLead(text: string, { value, start, end }: Match<ReadCitation | null
 }
 
 /** One reference takes its parentheses along; of several each is its own. */
-function readReferences(text: string, at: number): readonly Match<ReadCitation>[] {
+function readReferences(found: Match<ReadCitation>[], text: string, at: number): void {
   const list = run(references, text, at);
-  return (list?.value ?? []).map(({ value: { author, year }, start, end }, _i, { length }) => ({
-    value: { kind: "literature", author, year },
-    start: length === 1 ? at : start,
-    end: length === 1 ? (list as Match<unknown>).end : end,
-  }));
+  if (!list) return;
+  const isOne = list.value.length === 1;
+  for (const { value, start, end } of list.value)
+    found.push({
+      value: { kind: "literature", author: value.author, year: value.year },
+      start: isOne ? at : start,
+      end: isOne ? list.end : end,
+    });
 }
 
 /** The `MTUS` of `Non-MTUS` names nothing. */

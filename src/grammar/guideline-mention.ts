@@ -5,12 +5,26 @@
  *     MTUS Guideline in ACOEM Chapter 11, page 261             page 82 of the Chronic Pain Medical Treatment Guidelines
  *     Official Disability Guidelines (ODG), Pain Chapter       Introduction section of the MTUS
  */
-import P from "parsimmon";
 import { GUIDELINES, GUIDELINE_PARTS, ODG_CHAPTERS, guidelineByAcoemChapter, guidelineById, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { asPrinted } from "../text/spelling.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { asWritten, byFirst, oneOf, optional, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import {
+  alt,
+  asWritten,
+  byFirst,
+  ifAhead,
+  oneOf,
+  optional,
+  run,
+  seqMap,
+  textUpTo,
+  thenBy,
+  token,
+  where,
+  type Match,
+  type Rule,
+} from "./combinators.ts";
 import { pageList, pagesInText } from "./pages.ts";
 
 // ---- names ------------------------------------------------------------------------------------------------------
@@ -71,7 +85,7 @@ const toNamed = ({ meant, edition }: NamedPart, ...years: readonly (number | nul
   return { guideline: partOf(meant, own), edition: own };
 };
 
-const part = P.seqMap(
+const part = seqMap(
   partName,
   optional(year),
   optional(GUIDELINES_WORD),
@@ -80,11 +94,11 @@ const part = P.seqMap(
   (meant, first, _word, second): NamedPart => ({ meant, edition: firstOf([first, second]) }),
 );
 /** Without `MTUS` or `ACOEM` before it, a name must be called a guideline, or have its year, and be capitalised or California's. */
-const partAlone = P.seqMap(
+const partAlone = seqMap(
   token(/(?:CA|California) |(?=[A-Z]|chronic pain medical|acupuncture medical)/),
   partName,
-  P.alt(
-    P.seqMap(optional(year), GUIDELINES_WORD, optional(year), (first, _word, second) => [first, second]),
+  alt(
+    seqMap(optional(year), GUIDELINES_WORD, optional(year), (first, _word, second) => [first, second]),
     year.map((first) => [first]),
   ),
   optional(token(/ MTUS\b| \(CPMTG\)/)),
@@ -92,7 +106,7 @@ const partAlone = P.seqMap(
 );
 
 const state = String.raw`(?:(?:CA|California|CALIFORNIA)[ /-]{1,2})?`;
-const mtusName = P.seqMap(
+const mtusName = seqMap(
   token(
     new RegExp(
       String.raw`${state}(?:MTUS|Mtus|Medical Treatment Utilization Schedule)(?: ?\((?:Medical Treatment Utilization Schedule|MTUS)\))?(?![A-Za-z])`,
@@ -102,7 +116,7 @@ const mtusName = P.seqMap(
   optional(GUIDELINES_WORD),
   (_name, own) => own,
 );
-const acoemName = P.seqMap(
+const acoemName = seqMap(
   token(
     new RegExp(
       String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?: occupational medicine)?(?: practice)?(?![A-Za-z])`,
@@ -139,24 +153,35 @@ const shortChapter = oneOf([...SHORT_CHAPTER_OF.keys()], asPrinted).map((name): 
 /** `ACOEM Low Back Chapter` */
 const namedChapter = shortChapter.skip(token(/ chapter\b/i));
 /** `Chapter 12`, `Chapter 12, Low Back Complaints`, `Chapter 9 (Shoulder Complaints)` */
-const chapter = P.alt(
-  P.seqMap(
+const chapter = alt(
+  seqMap(
     chapterNumber,
-    optional(P.seq(token(/(?:,| -| –|:)? \(?/), P.alt<unknown>(part, shortChapter), optional(token(/\)/)))),
+    optional(seqMap(token(/(?:,| -| –|:)? \(?/), alt<unknown>(part, shortChapter), optional(token(/\)/)), () => null)),
     (own) => own,
   ),
   namedChapter,
 );
 const joint = token(/(?:['’]s)?(?:,| -| –|:|\/)? ?(?:of the |in the |of |in |from the |from |\()?/i);
 
+/** Behind most names the sentence goes on in small letters: a part or chapter begins with one of these. */
+const FIRST_SMALL_WORDS = [...new Set(NAMES.map((name) => (/^[a-z]+/.exec(name) as RegExpExecArray)[0]))];
+const PART_FOLLOWS = new RegExp(String.raw`['’,:/(–-]| (?:[A-Z\d(–-]|chapter|ch\.|of |in |from |the |${FIRST_SMALL_WORDS.join("|")})`);
+
 /** `ACOEM Chapter 12`, `ACOEM's Low Back Disorders Chapter`, `ACOEM` alone */
-const acoem: Rule<Named> = P.seqMap(acoemName, optional(P.seqMap(joint, P.alt(chapter, part), (_joint, read) => read)), (edition, read) =>
-  read ? toNamed(read, edition) : named("acoem", edition),
+const acoem: Rule<Named> = seqMap(
+  acoemName,
+  optional(
+    ifAhead(
+      PART_FOLLOWS,
+      seqMap(joint, alt(chapter, part), (_joint, read) => read),
+    ),
+  ),
+  (edition, read) => (read ? toNamed(read, edition) : named("acoem", edition)),
 );
-const acoemPart = P.seqMap(
+const acoemPart = seqMap(
   acoemName,
   joint,
-  P.alt(chapter, part),
+  alt(chapter, part),
   (edition, _joint, read) => read && { meant: read.meant, edition: read.edition ?? edition },
 );
 
@@ -165,16 +190,19 @@ const cpmtgName: Rule<NamedPart> = token(/CPMTG\b/).map(() => ({
   edition: null,
 }));
 /** `MTUS and ACOEM` are two; with a part or chapter, or nothing between them, it is one. */
-const mtus: Rule<Named> = P.seqMap(
+const mtus: Rule<Named> = seqMap(
   mtusName,
   optional(
-    P.seqMap(
-      joint,
-      byFirst({ Aa: P.alt(acoemPart, part), Cc: P.alt(acoemPart, chapter, cpmtgName, part) }, P.alt(namedChapter, part)),
-      (_joint, read) => read,
+    ifAhead(
+      PART_FOLLOWS,
+      seqMap(
+        joint,
+        byFirst({ Aa: alt(acoemPart, part), Cc: alt(acoemPart, chapter, cpmtgName, part) }, alt(namedChapter, part)),
+        (_joint, read) => read,
+      ),
     ),
   ),
-  optional(P.seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
+  optional(seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
   (edition, read, whole) => (read ? toNamed(read, edition) : (whole ?? named("mtus", edition))),
 );
 const cpmtg: Rule<Named> = cpmtgName.map((read) => toNamed(read));
@@ -191,20 +219,20 @@ const odgName = token(
 const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section|procedures? summary)\b)?/i);
 /** `ODG, Low Back Chapter, Lumbar supports)`: a topic only where it ends the parenthesis, else the sentence may go on. */
 const chapterTopic = token(/, ([A-Z][\w &/-]{2,60})(?=\))/, ([, topic]) => topic as string);
-const odgChapter = P.alt(
-  P.seqMap(token(/(?:,| -|:)? \(?(?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({
+const odgChapter = alt(
+  seqMap(token(/(?:,| -|:)? \(?(?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({
     id,
     topic,
   })),
-  P.seqMap(token(/ (?:the )?/), chapterName, token(/ (?:chapter|section)\b/i), (_blank, id) => ({ id, topic: null })),
+  seqMap(token(/ (?:the )?/), chapterName, token(/ (?:chapter|section)\b/i), (_blank, id) => ({ id, topic: null })),
 );
 /** `ODG Physical Therapy Guidelines` */
 const odgTopic = token(/ (?:[A-Z][\w/-]+ ){1,4}Guidelines?\b/);
-const odg = P.seqMap(
+const odg = seqMap(
   odgName,
   optional(year),
   optional(
-    P.alt(
+    alt(
       odgChapter,
       odgTopic.map(() => null),
     ),
@@ -222,12 +250,12 @@ interface Pointers {
 type Pointer = { section: string } | { table: string } | { pages: PageRange[] };
 
 const PAGE_LABEL = String.raw`(?:on |at )?(?:pages?|pgs?\.?|pp?\.?|page\(s\):?) ?(?=\d)`;
-const inParentheses = <T>(of: Rule<T>): Rule<T> => P.seqMap(token(/ ?\(/), of, token(/\)/), (_open, read) => read);
-const labelledPages: Rule<Pointer> = P.seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({ pages: list }));
+const inParentheses = <T>(of: Rule<T>): Rule<T> => seqMap(token(/ ?\(/), of, token(/\)/), (_open, read) => read);
+const labelledPages: Rule<Pointer> = seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({ pages: list }));
 const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ table: wording }));
 const behindComma = token(/,? ?(?:and )?/);
-const pages: Rule<Pointer> = P.alt(behindComma.then(labelledPages), inParentheses(labelledPages));
-const table: Rule<Pointer> = P.alt(behindComma.then(labelledTable), inParentheses(labelledTable));
+const pages: Rule<Pointer> = alt(behindComma.then(labelledPages), inParentheses(labelledPages));
+const table: Rule<Pointer> = alt(behindComma.then(labelledTable), inParentheses(labelledTable));
 /** `MTUS Opioids Treatment Guidelines ("Tapering opioids")` */
 const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({ section: section as string }));
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 (July 28, 2016)` */
@@ -238,26 +266,24 @@ const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \
 const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   const listed = asWritten(oneOf([...sections, ...sections.map((section) => section.replace(/ \([^()]*\)$/, ""))], asPrinted, false));
   const introduced = token(/,? ?(?:in the |under the )?(?:section\(s\):|sections?(?: on| titled| entitled|:)?) ["“]?/i);
-  const free = textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/).chain((wording) =>
-    /^[A-Z][\w ,&/-]{2,60}$/.test(wording) ? P.succeed(wording) : P.fail("a section"),
-  );
-  return P.alt(
-    P.seqMap(introduced, P.alt(listed, free), (_on, section) => section),
-    P.seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
+  const free = where(textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/), (wording) => /^[A-Z][\w ,&/-]{2,60}$/.test(wording));
+  return alt(
+    seqMap(introduced, alt(listed, free), (_on, section) => section),
+    seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
   ).map((section) => ({ section }));
 };
 
 const noPointers = (): Pointers => ({ sections: [], tables: [], pages: [] });
 /** Behind most names the sentence goes on: one look tells. */
-const pointerFollows = token(/(?=,| \(| [-–] ?8| (?:and |on |at |in the |under the )?(?:[Pp]|[Tt]able|[Ss]ection|["“]))/);
+const POINTER_FOLLOWS = /,| \(| [-–] ?8| (?:and |on |at |in the |under the )?(?:[Pp]|[Tt]able|[Ss]ection|["“])/;
 
 const pointersOf = (sections: readonly string[]): Rule<Pointers> =>
-  optional(pointerFollows.then(somePointers(sections))).map((read) => read ?? noPointers());
+  optional(ifAhead(POINTER_FOLLOWS, somePointers(sections))).map((read) => read ?? noPointers());
 const somePointers = (sections: readonly string[]): Rule<Pointers> =>
-  P.seqMap(
+  seqMap(
     optional(regulationBehind),
     optional(dateBehind),
-    P.alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(),
+    alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(),
     (_regulation, _date, read) => ({
       sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
       tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),
@@ -290,24 +316,25 @@ const cited = (
   pages: list,
 });
 
-const inMtus = (read: Named): Rule<CitedGuideline> =>
-  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited("MTUS", read, null, pointers));
-const ofMtus = P.alt(mtus, cpmtg).chain(inMtus);
-const ofPart = partAlone.chain(inMtus);
-const ofAcoem: Rule<CitedGuideline> = acoem.chain((read) =>
-  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) =>
-    cited(guidelineById(read.guideline).regulation === null ? "non-MTUS" : "MTUS", read, null, pointers),
-  ),
-);
-const ofOdg: Rule<CitedGuideline> = odg.chain((read) =>
-  (pointersByGuideline.get("odg") as Rule<Pointers>).map(({ sections, tables, pages: list }) =>
-    cited("non-MTUS", named("odg", read.edition), read.chapter, { sections: [...read.topics, ...sections], tables, pages: list }),
-  ),
+const pointersFor = ({ guideline }: Named): Rule<Pointers> => pointersByGuideline.get(guideline) as Rule<Pointers>;
+const withPointers = (authority: (read: Named) => CitedGuideline["authority"], name: Rule<Named>): Rule<CitedGuideline> =>
+  thenBy(name, pointersFor, (read, pointers) => cited(authority(read), read, null, pointers));
+const inMtus = (): "MTUS" => "MTUS";
+const ofMtus = withPointers(inMtus, alt(mtus, cpmtg));
+const ofPart = withPointers(inMtus, partAlone);
+const ofAcoem = withPointers(({ guideline }) => (guidelineById(guideline).regulation === null ? "non-MTUS" : "MTUS"), acoem);
+const pointersOfOdg = pointersByGuideline.get("odg") as Rule<Pointers>;
+const ofOdg: Rule<CitedGuideline> = seqMap(odg, pointersOfOdg, (read, { sections, tables, pages: list }) =>
+  cited("non-MTUS", named("odg", read.edition), read.chapter, {
+    sections: read.topics.length > 0 ? [...read.topics, ...sections] : sections,
+    tables,
+    pages: list,
+  }),
 );
 
 /** A guideline with what points into it behind its name. */
 const mention: Rule<CitedGuideline> = byFirst(
-  { M: ofMtus, C: P.alt(ofMtus, ofAcoem, ofPart), Oo: P.alt(ofOdg, ofPart), A: P.alt(ofAcoem, ofPart) },
+  { M: ofMtus, C: alt(ofMtus, ofAcoem, ofPart), Oo: alt(ofOdg, ofPart), A: alt(ofAcoem, ofPart) },
   ofPart,
 );
 
@@ -344,7 +371,7 @@ function withLead(
 ): CitedGuideline {
   const odgChapterId =
     name !== undefined && read.guideline === "odg" && read.chapter === null ? (run(chapterName, name)?.value ?? null) : null;
-  const ofAcoemChapter = (words: string): Guideline | null => run(P.alt(part, shortChapter), words)?.value.meant[0] ?? null;
+  const ofAcoemChapter = (words: string): Guideline | null => run(alt(part, shortChapter), words)?.value.meant[0] ?? null;
   const named =
     read.guideline !== "acoem"
       ? null
@@ -370,21 +397,40 @@ export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:M
 
 /** Where the name of a part ends that stands alone, as the source of a regex behind a word boundary: names are many, and `guidelines` or a year is behind each. */
 export const PART_CUE = String.raw`[Gg]uidelines?\b|(?:Complaints|Disorders|Conditions|Treatment) ${YEAR}\b`;
-/** Every part's name begins with one of these words. */
-const FIRST_WORDS = new Set(
-  [...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map(
-    (name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name,
+const PART_NAMES = [...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)];
+/** Every part's name begins with one of these words … */
+const FIRST_WORDS = new Set(PART_NAMES.map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name)).add("Official");
+/** … and ends with one of these, or with a year. */
+const LAST_WORDS = new Set(
+  [...PART_NAMES, "Disability", "Medical", "Treatment"].map((name) =>
+    withoutGuidelines(name)
+      .replace(/^.*[ -]/, "")
+      .toLowerCase(),
   ),
-).add("Official");
+);
 const CAPITALISED = /\b(?:[A-Z][A-Za-z]+|official(?= disability)|chronic(?= pain medical)|acupuncture(?= medical))/g;
 const LONGEST_NAME = 110;
 
 /** The mention of a part whose name, or the word `guidelines` behind it, stands at an offset. */
 export function readPartBefore(text: string, at: number, floor: number): Match<CitedGuideline> | null {
+  if (!canEndName(text, at)) return null;
   const from = Math.max(floor, at - LONGEST_NAME);
-  for (const { index, 0: word } of text.slice(from, at).matchAll(CAPITALISED)) {
-    const read = FIRST_WORDS.has(word.charAt(0).toUpperCase() + word.slice(1)) ? readMention(text, from + index, floor) : null;
+  const before = text.slice(from, at);
+  CAPITALISED.lastIndex = 0;
+  for (let word = CAPITALISED.exec(before); word; word = CAPITALISED.exec(before)) {
+    const [first] = word;
+    if (!FIRST_WORDS.has(first.charAt(0).toUpperCase() + first.slice(1))) continue;
+    const read = readMention(text, from + word.index, floor);
     if (read && read.end > at) return read;
   }
   return null;
+}
+
+/** Most words before `guidelines` end no name: one look tells. */
+function canEndName(text: string, at: number): boolean {
+  if (!/g/i.test(text.charAt(at))) return true;
+  let end = at;
+  while (end > 0 && " ),".includes(text.charAt(end - 1))) end--;
+  const start = Math.max(text.lastIndexOf(" ", end - 1), text.lastIndexOf("-", end - 1)) + 1;
+  return LAST_WORDS.has(text.slice(start, end).toLowerCase()) || /\d$/.test(text.slice(start, end));
 }
