@@ -13,9 +13,10 @@ import type { Match } from "./grammar/combinators.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
 import { readDocuments } from "./grammar/documents-reviewed.ts";
-import { readLetter, separateLetters, type ReadLetter } from "./grammar/letter.ts";
+import { readLetters, type ReadLetter } from "./grammar/letter.ts";
 import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from "./grammar/parts.ts";
 import { readVerdict } from "./grammar/rationale.ts";
+import { withoutRepeats } from "./grammar/repeats.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
 import type {
   Citation,
@@ -106,11 +107,10 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
       ),
     );
   }
-  const reading = readText(letter);
-  const read = readLetter(reading);
-  const [parts = [], next] = separateLetters(reading.text, read?.parts ?? []);
-  const blocks = parts.filter((part) => part.kind === "issue");
-  if (!read || !parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
+  const reading = withoutRepeats(readText(letter));
+  const [read, next] = readLetters(reading);
+  const blocks = read?.parts.filter((part) => part.kind === "issue") ?? [];
+  if (!read?.parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
     return failure(
       new DeterminationSyntaxError(
         letter,
@@ -129,7 +129,7 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
       ]),
     );
   }
-  const data = recordOf(reading, { layout: read.layout, readBy: read.readBy, parts }, next?.[0] ?? null);
+  const data = recordOf(reading, read, next?.parts[0] ?? null);
   const error = options.strict ? data.diagnostics.find(({ severity }) => severity === "error") : undefined;
   if (error) return failure(new DeterminationSyntaxError(letter, "diagnostic-error", error.message, error.span.start, []));
   return { success: true, data };
@@ -184,6 +184,10 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
   if (layout === null)
     remark(notes, "layout-not-recognized", `No layout fits well; the letter was read as ${readBy.id}`, { start: 0, end: 0 });
   for (const part of parts) readPart(notes, draft, part);
+  const end = otherLetter ? offsetInLetter(reading, otherLetter.start) : reading.letter.length;
+  for (const span of reading.repeats)
+    if (span.start < end)
+      notes.diagnostics.push(diagnostic("part-repeated", "This is the same as what stands before it, line by line", span));
   if (otherLetter) {
     section(notes, "other-letter", otherLetter.start);
     remark(notes, "other-letter", "Another letter begins here; `splitDeterminations` gives each letter of a file", {
@@ -191,6 +195,7 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
       end: reading.text.length,
     });
   }
+  noteOrder(notes, parts);
   noteMissing(notes, draft);
   const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues, places, daysOfSummary } = draft;
   const outcome = outcomeOf(issues);
@@ -216,7 +221,9 @@ const FIELD_OF = { "case-header": "caseHeader", "documents-reviewed": "documents
 /** Reads a part of the letter into the record; a part that comes twice is read once. */
 function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
   if (part.kind in FIELD_OF && draft[FIELD_OF[part.kind as keyof typeof FIELD_OF]] !== null) {
+    section(notes, "repeated", part.start);
     remark(notes, "part-repeated", `The ${part.kind.replace("-", " ")} comes a second time; the first one was read`, part);
+    return;
   }
   switch (part.kind) {
     case "cover-page":
@@ -228,7 +235,7 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       break;
     case "case-header":
       section(notes, "case-header", part.start);
-      if (draft.caseHeader === null) readHeader(notes, draft, part);
+      readHeader(notes, draft, part);
       break;
     case "how-determined":
       draft.reviewer = howDetermined(notes, part) ?? draft.reviewer;
@@ -238,12 +245,13 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       break;
     case "documents-reviewed":
       section(notes, "documents-reviewed", part.start);
-      draft.documentsReviewed ??=
+      draft.documentsReviewed =
         part.passage && readDocuments(notes.reading, part.passage).flatMap((document) => passageOf(notes.reading, document) ?? []);
       break;
     case "clinical-summary":
       section(notes, "clinical-summary", part.start);
-      if (draft.clinicalSummary === null && part.passage) readSummary(notes, draft, part.passage);
+      if (part.passage) readSummary(notes, draft, part.passage);
+      else emptyPart(notes, "The clinical case summary is empty", part);
       break;
     case "issue":
       draft.places.decisions.push(part.decision && spanOf(notes.reading, part.decision.place));
@@ -253,6 +261,10 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
     case "effect":
     case "closing":
       section(notes, part.kind, part.start);
+      break;
+    case "repeated":
+      section(notes, "repeated", part.start);
+      remark(notes, "part-repeated", "This issue is the same as one before it, word by word", part);
       break;
     case "unrecognized":
       section(notes, "unrecognized", part.start);
@@ -443,11 +455,42 @@ function guidelineCitation(cited: CitedGuideline, text: string, span: Span, cont
   return { kind: "guideline", text, span, context, authority, guideline, source, edition, chapter, sections, tables, pages };
 }
 
+/** Parts that stand behind one that they come before in every letter: pages in another order. */
+function noteOrder(notes: Notes, parts: readonly LetterPart[]): void {
+  const { order } = notes.layout;
+  let before: SectionStart | null = null;
+  for (const one of [...notes.sections].sort((a, b) => a.start - b.start)) {
+    const place = order[one.kind];
+    if (place === undefined) continue;
+    if (before && place < (order[before.kind] as number)) {
+      const message = `The ${inWords(one.kind)} comes before the ${inWords(before.kind)} in every letter, but stands behind it here`;
+      remark(notes, "part-out-of-order", message, { start: one.start, end: one.start });
+    }
+    before = one;
+  }
+  let last = 0;
+  for (const part of parts) {
+    if (part.kind !== "issue" || part.number === null) continue;
+    if (part.number < last)
+      remark(notes, "part-out-of-order", `Number ${part.number} stands behind number ${last}`, { start: part.start, end: part.start });
+    last = part.number;
+  }
+}
+
+const inWords = (kind: SectionKind): string => kind.replace(/-/g, " ");
+
 function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: Draft): void {
-  const end = notes.reading.text.length;
-  if (!reviewer) remark(notes, "missing-part", "The expert reviewer's credentials were not found", { start: 0, end: 0 });
-  if (!clinicalSummary) remark(notes, "missing-part", "The clinical case summary was not found", { start: 0, end: 0 });
-  if (issues.length === 0) remark(notes, "missing-part", "No issue was found", { start: end, end });
+  if (!reviewer) remark(notes, "missing-part", "The expert reviewer's credentials were not found", expectedPlace(notes, "reviewer"));
+  if (!clinicalSummary && !notes.sections.some(({ kind }) => kind === "clinical-summary"))
+    remark(notes, "missing-part", "The clinical case summary was not found", expectedPlace(notes, "clinical-summary"));
+  if (issues.length === 0) remark(notes, "missing-part", "No issue was found", expectedPlace(notes, "issue-title"));
+}
+
+/** Before the first section that comes later in every letter; or at the end. */
+function expectedPlace({ layout: { order }, sections, reading }: Notes, kind: SectionKind): Stretch {
+  const later = sections.filter((one) => (order[one.kind] ?? -1) > (order[kind] as number)).map(({ start }) => start);
+  const start = later.length > 0 ? Math.min(...later) : reading.text.length;
+  return { start, end: start };
 }
 
 /** What the decisions come to; null where one is missing. */
@@ -459,7 +502,7 @@ function outcomeOf(issues: readonly Issue[]): Outcome | null {
 
 /** Sections that tile the letter, with the white space at its ends and the page footers as sections of their own. */
 function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
-  const { text, letter, footers } = reading;
+  const { text, letter } = reading;
   const whole = trimmed(text, { start: 0, end: text.length });
   const first = whole.start < whole.end ? offsetInLetter(reading, whole.start) : letter.length;
   const last = whole.start < whole.end ? offsetInLetter(reading, whole.end - 1) + 1 : letter.length;
@@ -472,18 +515,29 @@ function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
     sections.push({ kind, issue, span: { start: offsetInLetter(reading, start), end: next ? offsetInLetter(reading, next.start) : last } });
   });
   if (last < letter.length) sections.push({ kind: "blank", issue: null, span: { start: last, end: letter.length } });
-  return footers.map(({ start, end }) => ({ start, end: endOfWhiteSpace(letter, end) })).reduce(withFooter, sections);
+  const leftOut = [...placesOf("page-footer", reading, reading.footers), ...placesOf("repeated", reading, reading.repeats)];
+  return withLeftOut(
+    sections,
+    leftOut.sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
-/** Cuts a page footer out of the section that it landed in. */
-function withFooter(sections: readonly Section[], footer: Span): Section[] {
-  return sections.flatMap(({ kind, issue, span }): Section[] => {
-    if (footer.start < span.start || footer.start >= span.end) return [{ kind, issue, span }];
-    const end = Math.min(footer.end, span.end);
-    return [
-      ...(footer.start > span.start ? [{ kind, issue, span: { start: span.start, end: footer.start } }] : []),
-      { kind: "page-footer" as const, issue: null, span: { start: footer.start, end } },
-      ...(end < span.end ? [{ kind, issue, span: { start: end, end: span.end } }] : []),
-    ];
-  });
+const placesOf = (kind: SectionKind, { letter }: Reading, spans: readonly Span[]): Section[] =>
+  spans.map(({ start, end }) => ({ kind, issue: null, span: { start, end: endOfWhiteSpace(letter, end) } }));
+
+/** Cuts what the text leaves out from the sections that it landed in. Both are in text order. */
+function withLeftOut(sections: readonly Section[], leftOut: readonly Section[]): Section[] {
+  const cut: Section[] = [];
+  let next = 0;
+  for (const { kind, issue, span } of sections) {
+    let { start } = span;
+    for (let left = leftOut[next]; left && left.span.start < span.end; left = leftOut[++next]) {
+      const end = Math.min(left.span.end, span.end);
+      if (left.span.start > start) cut.push({ kind, issue, span: { start, end: left.span.start } });
+      if (end > start) cut.push({ kind: left.kind, issue: null, span: { start: Math.max(start, left.span.start), end } });
+      start = Math.max(start, end);
+    }
+    if (start < span.end) cut.push({ kind, issue, span: { start, end: span.end } });
+  }
+  return cut;
 }

@@ -132,6 +132,7 @@ export const SectionKindSchema = z.enum([
   "effect",
   "closing",
   "page-footer",
+  "repeated",
   "other-letter",
   "blank",
   "unrecognized",

@@ -165,40 +165,44 @@ const coverPage: Rule<CoverPage> = seqMap(landmark("cover-page"), optional(prose
 }));
 
 interface Decided extends Stretch {
+  readonly number: number;
   readonly item: Stretch;
   readonly decision: { readonly value: Decision; readonly place: Stretch };
 }
-const decided: Rule<Decided> = seqMap(
-  landmark("number"),
-  landmark("item"),
-  landmark("upheld", "overturned"),
-  optional(prose),
-  (number, item, decision) => ({
+const decided = (text: string): Rule<Decided> =>
+  seqMap(landmark("number"), landmark("item"), landmark("upheld", "overturned"), optional(prose), (number, item, decision) => ({
     start: number.start,
     end: decision.end,
+    number: numberAt(text, number.start),
     item,
     decision: { value: decision.kind as Decision, place: decision },
-  }),
-);
+  }));
+
+/** The number with which a list's item begins. */
+const numberAt = (text: string, offset: number): number => Number.parseInt(text.slice(offset, offset + 2), 10);
 
 /** The decisions, on the cover page and again below the heading. */
 interface DecisionList extends PlainPart {
   readonly decided: readonly Decided[];
 }
-const firstList: Rule<DecisionList> = decided.atLeast(1).map((list) => ({
-  kind: "cover-page",
-  start: (list[0] as Decided).start,
-  end: (list.at(-1) as Decided).end,
-  passage: null,
-  decided: list,
-}));
-const secondList: Rule<DecisionList> = seqMap(landmark("decisions"), optional(prose), decided.many(), (heading, sentence, list) => ({
-  kind: "issues-lead-in",
-  start: heading.start,
-  end: endOf(heading, sentence, list.at(-1) ?? null),
-  passage: null,
-  decided: list,
-}));
+const firstList = (text: string): Rule<DecisionList> =>
+  decided(text)
+    .atLeast(1)
+    .map((list) => ({
+      kind: "cover-page",
+      start: (list[0] as Decided).start,
+      end: (list.at(-1) as Decided).end,
+      passage: null,
+      decided: list,
+    }));
+const secondList = (text: string): Rule<DecisionList> =>
+  seqMap(landmark("decisions"), optional(prose), decided(text).many(), (heading, sentence, list) => ({
+    kind: "issues-lead-in",
+    start: heading.start,
+    end: endOf(heading, sentence, list.at(-1) ?? null),
+    passage: null,
+    decided: list,
+  }));
 
 // ---- a disputed item --------------------------------------------------------------------------------------------
 
@@ -227,23 +231,25 @@ const reliedUpon = seqMap(
   },
 );
 
-const issue: Rule<IssueBlock> = seqMap(
-  landmark("regarding"),
-  landmark("title"),
-  landmark("title-colon"),
-  reliedUpon,
-  optional(rationale),
-  (regarding, title, colon, { label, claimsAdministrator, expertReviewer }, ownRationale) => ({
-    kind: "issue",
-    start: regarding.start,
-    end: (ownRationale ?? expertReviewer ?? claimsAdministrator ?? label ?? colon).end,
-    title,
-    decision: null,
-    claimsAdministratorGuideline: claimsAdministrator,
-    maximusGuideline: expertReviewer,
-    rationale: ownRationale,
-  }),
-);
+const issue = (text: string): Rule<IssueBlock> =>
+  seqMap(
+    landmark("regarding"),
+    landmark("title"),
+    landmark("title-colon"),
+    reliedUpon,
+    optional(rationale),
+    (regarding, title, colon, { label, claimsAdministrator, expertReviewer }, ownRationale) => ({
+      kind: "issue",
+      start: regarding.start,
+      end: (ownRationale ?? expertReviewer ?? claimsAdministrator ?? label ?? colon).end,
+      number: numberAt(text, regarding.start),
+      title,
+      decision: null,
+      claimsAdministratorGuideline: claimsAdministrator,
+      maximusGuideline: expertReviewer,
+      rationale: ownRationale,
+    }),
+  );
 
 // ---- the letter -------------------------------------------------------------------------------------------------
 
@@ -269,37 +275,39 @@ const stray = seqMap(
   }),
 );
 
-const letter: Rule<(LetterPart | DecisionList)[]> = alt<LetterPart | DecisionList>(
-  coverPage,
-  table("case-header"),
-  firstList,
-  secondList,
-  qualifications("qualifications"),
-  summary,
-  plainPart("documents-reviewed", "documents-reviewed"),
-  issue,
-  plainPart("effect", "effect"),
-  plainPart("closing", "closing"),
-  unrecognized,
-  stray,
-).many();
+const letter = (text: string): Rule<(LetterPart | DecisionList)[]> =>
+  alt<LetterPart | DecisionList>(
+    coverPage,
+    table("case-header"),
+    firstList(text),
+    secondList(text),
+    qualifications("qualifications"),
+    summary,
+    plainPart("documents-reviewed", "documents-reviewed"),
+    issue(text),
+    plainPart("effect", "effect"),
+    plainPart("closing", "closing"),
+    unrecognized,
+    stray,
+  ).many();
 
-/** Gives each item its decision from the lists, by its place in them; a list printed twice is one list. */
-function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPart[] {
-  const parts = run(letter, landmarks)?.value ?? [];
-  const lists = parts.flatMap((part) => ("decided" in part && part.decided.length > 0 ? [part.decided] : []));
-  const list = lists.sort((a, b) => b.length - a.length)[0] ?? [];
-  let number = 0;
+/** Gives each item of a letter its decision from the lists, by its number; a list printed twice is one list. */
+function completed(parts: readonly LetterPart[]): LetterPart[] {
+  const list = new Map<number, Decided>();
+  for (const part of parts)
+    for (const one of "decided" in part ? (part as DecisionList).decided : []) if (!list.has(one.number)) list.set(one.number, one);
   const read = parts.map((part): LetterPart => {
-    if (part.kind !== "issue") return part;
-    const own = list[number++];
+    if (part.kind !== "issue" || part.number === null) return part;
+    const own = list.get(part.number);
     return { ...part, title: part.title ?? own?.item ?? null, decision: own?.decision ?? null };
   });
   // A letter that was cut off has decisions whose items are lost.
-  const lost = list.slice(number).map(({ start, end, item, decision }): IssueBlock => ({
+  for (const part of parts) if (part.kind === "issue" && part.number !== null) list.delete(part.number);
+  const lost = [...list.values()].map(({ start, end, number, item, decision }): IssueBlock => ({
     kind: "issue",
     start,
     end,
+    number,
     title: item,
     decision,
     claimsAdministratorGuideline: null,
@@ -315,7 +323,20 @@ export const notice: LetterLayout = {
   wording: WORDING,
   readLandmarks,
   signs: ["decisions", "number", "qualifications", "regarding", "relied-upon", "effect"],
-  readParts,
+  readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
+  completed,
+  order: {
+    "case-header": 0,
+    reviewer: 1,
+    "clinical-summary": 1,
+    "documents-reviewed": 1,
+    "issue-title": 2,
+    "claims-administrator-guideline": 2,
+    "maximus-guideline": 2,
+    rationale: 2,
+    effect: 3,
+    closing: 4,
+  },
   printsDecisions: true,
   hasClaimsAdministratorGuideline: true,
 };

@@ -169,22 +169,24 @@ const rationale: Rule<Part> = seqMap(landmark("rationale"), alt(prose, inRationa
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
-const issue: Rule<IssueBlock> = seqMap(
-  numberedDecision,
-  optional(part("claims-administrator")),
-  optional(part("physician-reviewer")),
-  optional(rationale),
-  ({ number, item, decision }, claimsAdministratorGuideline, maximusGuideline, ownRationale) => ({
-    kind: "issue",
-    start: number.start,
-    end: (ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? decision).end,
-    title: item,
-    decision: { value: decision.kind as Decision, place: decision },
-    claimsAdministratorGuideline,
-    maximusGuideline,
-    rationale: ownRationale,
-  }),
-);
+const issue = (text: string): Rule<IssueBlock> =>
+  seqMap(
+    numberedDecision,
+    optional(part("claims-administrator")),
+    optional(part("physician-reviewer")),
+    optional(rationale),
+    ({ number, item, decision }, claimsAdministratorGuideline, maximusGuideline, ownRationale) => ({
+      kind: "issue",
+      start: number.start,
+      number: Number.parseInt(text.slice(number.start, number.start + 2), 10),
+      end: (ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? decision).end,
+      title: item,
+      decision: { value: decision.kind as Decision, place: decision },
+      claimsAdministratorGuideline,
+      maximusGuideline,
+      rationale: ownRationale,
+    }),
+  );
 
 // ---- the letter -------------------------------------------------------------------------------------------------
 
@@ -203,7 +205,7 @@ const letter = (text: string): Rule<LetterPart[]> =>
     plainPart("documents-reviewed", "documents-reviewed"),
     headedPart("clinical-summary", "clinical-summary-lead-in", "clinical-summary"),
     leadInPart("issues", "issues-lead-in"),
-    issue,
+    issue(text),
     unrecognized,
     stray,
   ).many();
@@ -215,6 +217,18 @@ export const numberedDecisions: LetterLayout = {
   readLandmarks,
   signs: ["treatments-in-dispute", "issues", "number", "rationale"],
   readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
+  order: {
+    "case-header": 0,
+    "how-determined": 1,
+    reviewer: 1,
+    "documents-reviewed": 1,
+    "clinical-summary": 1,
+    "issues-lead-in": 2,
+    "issue-title": 3,
+    "claims-administrator-guideline": 3,
+    "maximus-guideline": 3,
+    rationale: 3,
+  },
   printsDecisions: true,
   hasClaimsAdministratorGuideline: true,
 };
