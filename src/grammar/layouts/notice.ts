@@ -10,6 +10,7 @@
  */
 import type { Decision } from "../../schema/index.ts";
 import { trimmed, type Reading, type Stretch } from "../../text/reading.ts";
+import { endOfWording, lettersOf } from "../../text/wording.ts";
 import { alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
 import { decidedItem } from "../decision-sentence.ts";
 import {
@@ -22,6 +23,7 @@ import {
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
+import { findReliances } from "../reliances.ts";
 import {
   endOf,
   landmark,
@@ -117,16 +119,23 @@ function decisions(reading: Reading): Landmark<Kind>[] {
 }
 
 /** `1) Regarding the request for Norco 10/325mg #120 :` */
-const REGARDING = /\b\d{1,2}[.)] Regarding (?:the )?(?:requests? for )?/gi;
+const NUMBER = /\b\d{1,2}[.)] /g;
+const REGARDING = lettersOf("Regarding the request for");
+const REGARDING_OTHERWISE = /^Regarding (?:the )?(?:requests? for )?/i;
 const LONGEST_TITLE = 700;
 
 function regardings(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
-  for (const { index, 0: words } of text.matchAll(REGARDING)) {
-    const start = index + words.length;
+  for (const { index, 0: number } of text.matchAll(NUMBER)) {
+    if (!canBeginLine(reading, index)) continue;
+    const behind = index + number.length;
+    const wording = endOfWording(text, behind, REGARDING);
+    const other = wording > behind ? null : REGARDING_OTHERWISE.exec(text.slice(behind, behind + 30));
+    if (wording <= behind && !other) continue;
+    const start = other ? behind + other[0].length : wording + 1;
     const colon = text.indexOf(":", endOfTitle(text, start));
-    if (colon < 0 || !canBeginLine(reading, index)) continue;
+    if (colon < 0) continue;
     const title = trimmed(text, { start, end: colon });
     found.push(
       { kind: "regarding", start: index, end: start },
@@ -145,14 +154,8 @@ function endOfTitle(text: string, start: number): number {
 }
 
 /** The claims administrator's sentence stands inside the part of the expert reviewer's guidelines. */
-const RELIANCE = /\bThe (Claims Administrator|Expert Reviewer|Physician Reviewer) (?=(?:based|relied|did not|cited|used|found))/gi;
-
-const reliances = ({ text }: Reading): Landmark<Kind>[] =>
-  [...text.matchAll(RELIANCE)].map(({ index, 1: who }) => ({
-    kind: who?.startsWith("C") ? "claims-administrator" : "expert-reviewer",
-    start: index,
-    end: index,
-  }));
+const reliances = (reading: Reading): Landmark<Kind>[] =>
+  findReliances(reading).map(({ side, start }) => ({ kind: side === "reviewer" ? "expert-reviewer" : side, start, end: start }));
 
 // ---- the notice -------------------------------------------------------------------------------------------------
 

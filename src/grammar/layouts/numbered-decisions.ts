@@ -23,6 +23,7 @@ import {
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
+import { findReliances } from "../reliances.ts";
 import {
   endOf,
   headedPart,
@@ -71,8 +72,8 @@ const WORDING: LayoutWording<Kind> = {
     wording("rationale", "The Expert Reviewer's decision rationale"),
     wording("case-header", "Dated"),
     wording("treatments-in-dispute", "Treatment(s) in Dispute Listed on IMR Application"),
-    leadIn("clinical-summary-lead-in", "including all medical records"),
-    leadIn("issues-lead-in", "set forth below"),
+    leadIn("clinical-summary-lead-in", "case file, including all medical records"),
+    leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
 
@@ -85,8 +86,6 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
 
 /** Not the rest of a date that was divided at its hyphen. */
 const NUMBER = /(?<![-/\w])(\d{1,2})[.)] (?=\S)/g;
-/** What the sides relied on: `The Claims Administrator based its decision on`, `The Physician Reviewer did not cite` */
-const RELIANCE = /\bThe (Claims Administrator|Physician Reviewer|Expert Reviewer) (?=(?:based|relied|did not|cited|used))/gi;
 const LONGEST_DECISION = 720;
 
 /**
@@ -95,13 +94,13 @@ const LONGEST_DECISION = 720;
  */
 function decisions(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
-  const reliances = [...text.matchAll(RELIANCE)].filter(({ index }) => canBeginLine(reading, index));
-  const found: Landmark<Kind>[] = reliances.map(({ index, 1: who }) => ({
-    kind: who?.startsWith("C") ? "claims-administrator" : "physician-reviewer",
-    start: index,
-    end: index,
+  const reliances = findReliances(reading).filter(({ start }) => canBeginLine(reading, start));
+  const found: Landmark<Kind>[] = reliances.map(({ side, start }) => ({
+    kind: side === "reviewer" ? "physician-reviewer" : side,
+    start,
+    end: start,
   }));
-  const begins = new Set(reliances.map(({ index }) => index));
+  const begins = new Set(reliances.map(({ start }) => start));
   let last = 0;
   let lastEnd = -1;
   for (const { index, 0: words, 1: digits } of text.matchAll(NUMBER)) {
