@@ -62,13 +62,18 @@ function compare(text: string, at: number, letters: Letters, next: number, step:
         return (text.charCodeAt(beyond) | 32) === letters.charCodeAt(next) ? beyond : isLetter(code) ? at : last;
       }
       const another = compare(text, at + step, letters, next + step, step, false, none);
-      if (another !== none) return another;
+      if (another !== none && isWordEnd(text, another, step)) return another;
       const oneTooMany = compare(text, at + step, letters, next, step, false, none);
-      return oneTooMany !== none ? oneTooMany : compare(text, at, letters, next + step, step, false, none);
+      if (oneTooMany !== none && isWordEnd(text, oneTooMany, step)) return oneTooMany;
+      const oneTooFew = compare(text, at, letters, next + step, step, false, none);
+      return oneTooFew !== none ? oneTooFew : another !== none ? another : oneTooMany;
     }
   }
   return last;
 }
+
+/** Does the word end here in which the comparison has come to its end? Else its last letter is another word's. */
+const isWordEnd = (text: string, last: number, step: 1 | -1): boolean => !isLetter(text.charCodeAt(last + step));
 
 const FIRST_LIGATURE = 0xfb00;
 const LIGATURES = ["ff", "fi", "fl", "ffi", "ffl"];
