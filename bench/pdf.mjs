@@ -8,7 +8,7 @@ import { readPdf } from "../dist/pdf.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const labelled = join(root, "../shared/letters/posted");
-const folder = process.argv[2] ?? (existsSync(labelled) ? labelled : join(root, "examples/letters"));
+const folder = process.argv[2] ?? (existsSync(labelled) ? labelled : join(root, "examples/pdfs"));
 const files = readdirSync(folder, { recursive: true })
   .filter((name) => String(name).endsWith(".pdf"))
   .sort()

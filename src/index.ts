@@ -9,5 +9,7 @@ export { splitDeterminations } from "./split-determinations.ts";
 export { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError, type DeterminationErrorCode } from "./errors.ts";
 export * from "./resolve/index.ts";
 export { DIAGNOSTICS, type DiagnosticKind } from "./diagnostics/codes.ts";
+export { formatDiagnostics, type FormatOptions } from "./diagnostics/format.ts";
+export { locate } from "./diagnostics/locate.ts";
 export * from "./catalogue/index.ts";
 export * from "./schema/index.ts";

@@ -2,7 +2,8 @@
  * From a letter to its record: read the white space away, find the landmarks, read the letter as its parts, read each
  * part's fields.
  */
-import { DIAGNOSTICS } from "./diagnostics/codes.ts";
+import { checked, type Checked } from "./checks/index.ts";
+import { diagnostic } from "./diagnostics/diagnostic.ts";
 import { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError } from "./errors.ts";
 import { readCaseHeader } from "./grammar/case-header.ts";
 import { readCitations, type ReadCitation } from "./grammar/citation.ts";
@@ -12,15 +13,14 @@ import type { Match } from "./grammar/combinators.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
 import { readDocuments } from "./grammar/documents-reviewed.ts";
-import { readLetter, separateLetters, type ReadLetter } from "./grammar/letter.ts";
+import { readLetters, type ReadLetter } from "./grammar/letter.ts";
 import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from "./grammar/parts.ts";
 import { readVerdict } from "./grammar/rationale.ts";
+import { withoutRepeats } from "./grammar/repeats.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "./grammar/reviewer.ts";
 import type {
-  CaseHeader,
   Citation,
   CitationContext,
-  ClinicalSummary,
   Decision,
   Determination,
   Diagnostic,
@@ -107,11 +107,10 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
       ),
     );
   }
-  const reading = readText(letter);
-  const read = readLetter(reading);
-  const [parts = [], next] = separateLetters(reading.text, read?.parts ?? []);
-  const blocks = parts.filter((part) => part.kind === "issue");
-  if (!read || !parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
+  const reading = withoutRepeats(readText(letter));
+  const [read, next] = readLetters(reading);
+  const blocks = read?.parts.filter((part) => part.kind === "issue") ?? [];
+  if (!read?.parts.some(({ kind }) => kind !== "unrecognized" && kind !== "case-header")) {
     return failure(
       new DeterminationSyntaxError(
         letter,
@@ -130,7 +129,7 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
       ]),
     );
   }
-  const data = recordOf(reading, { layout: read.layout, readBy: read.readBy, parts }, next?.[0] ?? null);
+  const data = recordOf(reading, read, next?.parts[0] ?? null);
   const error = options.strict ? data.diagnostics.find(({ severity }) => severity === "error") : undefined;
   if (error) return failure(new DeterminationSyntaxError(letter, "diagnostic-error", error.message, error.span.start, []));
   return { success: true, data };
@@ -161,10 +160,14 @@ interface Notes {
   readonly diagnostics: Diagnostic[];
 }
 
-/** What was read of the letter so far. */
+/** What was read of the letter so far, and where those things stand of which the record does not tell it. */
 type Draft = {
   -readonly [Field in "caseHeader" | "statedOutcome" | "reviewer" | "documentsReviewed" | "clinicalSummary"]: Determination[Field];
-} & { issues: Issue[] };
+} & {
+  issues: Issue[];
+  places: { -readonly [Thing in keyof Checked["places"]]: Checked["places"][Thing] } & { decisions: (Span | null)[] };
+  daysOfSummary: Checked["daysOfSummary"];
+};
 
 function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, otherLetter: Stretch | null): Determination {
   const notes: Notes = { reading, layout: readBy, sections: [], diagnostics: [] };
@@ -175,10 +178,16 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
     documentsReviewed: null,
     clinicalSummary: null,
     issues: [],
+    places: { header: {}, summary: { dateOfInjury: null, utilizationReviewDate: null }, decisions: [], statedOutcome: null },
+    daysOfSummary: [],
   };
   if (layout === null)
     remark(notes, "layout-not-recognized", `No layout fits well; the letter was read as ${readBy.id}`, { start: 0, end: 0 });
   for (const part of parts) readPart(notes, draft, part);
+  const end = otherLetter ? offsetInLetter(reading, otherLetter.start) : reading.letter.length;
+  for (const span of reading.repeats)
+    if (span.start < end)
+      notes.diagnostics.push(diagnostic("part-repeated", "This is the same as what stands before it, line by line", span));
   if (otherLetter) {
     section(notes, "other-letter", otherLetter.start);
     remark(notes, "other-letter", "Another letter begins here; `splitDeterminations` gives each letter of a file", {
@@ -186,17 +195,11 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
       end: reading.text.length,
     });
   }
+  noteOrder(notes, parts);
   noteMissing(notes, draft);
-  const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues } = draft;
+  const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues, places, daysOfSummary } = draft;
   const outcome = outcomeOf(issues);
-  if (statedOutcome !== null && outcome !== null && statedOutcome !== outcome) {
-    remark(
-      notes,
-      "outcome-contradicts-decisions",
-      `The cover page states ${statedOutcome.replace("-", " ")}, the decisions come to ${outcome.replace("-", " ")}`,
-      { start: 0, end: 0 },
-    );
-  }
+  const found = checked({ caseHeader, clinicalSummary, issues, statedOutcome, outcome, places, daysOfSummary });
   return {
     schemaVersion: 1,
     layout,
@@ -208,7 +211,7 @@ function recordOf(reading: Reading, { layout, readBy, parts }: ReadLetter, other
     clinicalSummary,
     issues,
     sections: tiled(reading, notes.sections),
-    diagnostics: notes.diagnostics,
+    diagnostics: [...notes.diagnostics, ...found].sort((a, b) => a.span.start - b.span.start),
   };
 }
 
@@ -218,16 +221,21 @@ const FIELD_OF = { "case-header": "caseHeader", "documents-reviewed": "documents
 /** Reads a part of the letter into the record; a part that comes twice is read once. */
 function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
   if (part.kind in FIELD_OF && draft[FIELD_OF[part.kind as keyof typeof FIELD_OF]] !== null) {
+    section(notes, "repeated", part.start);
     remark(notes, "part-repeated", `The ${part.kind.replace("-", " ")} comes a second time; the first one was read`, part);
+    return;
   }
   switch (part.kind) {
     case "cover-page":
       section(notes, "cover-page", part.start);
-      if ("statedOutcome" in part) draft.statedOutcome ??= part.statedOutcome;
+      if ("statedOutcome" in part && part.statedOutcome && draft.statedOutcome === null) {
+        draft.statedOutcome = part.statedOutcome.value;
+        draft.places.statedOutcome = spanOf(notes.reading, part.statedOutcome);
+      }
       break;
     case "case-header":
-      if (draft.caseHeader === null) draft.caseHeader = headerFrom(notes, part);
-      else section(notes, "case-header", part.start);
+      section(notes, "case-header", part.start);
+      readHeader(notes, draft, part);
       break;
     case "how-determined":
       draft.reviewer = howDetermined(notes, part) ?? draft.reviewer;
@@ -237,20 +245,26 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       break;
     case "documents-reviewed":
       section(notes, "documents-reviewed", part.start);
-      draft.documentsReviewed ??=
+      draft.documentsReviewed =
         part.passage && readDocuments(notes.reading, part.passage).flatMap((document) => passageOf(notes.reading, document) ?? []);
       break;
     case "clinical-summary":
       section(notes, "clinical-summary", part.start);
-      draft.clinicalSummary ??= part.passage && summaryFrom(notes, part.passage);
+      if (part.passage) readSummary(notes, draft, part.passage);
+      else emptyPart(notes, "The clinical case summary is empty", part);
       break;
     case "issue":
+      draft.places.decisions.push(part.decision && spanOf(notes.reading, part.decision.place));
       draft.issues.push(issueFrom(notes, part, draft.issues.length + 1));
       break;
     case "issues-lead-in":
     case "effect":
     case "closing":
       section(notes, part.kind, part.start);
+      break;
+    case "repeated":
+      section(notes, "repeated", part.start);
+      remark(notes, "part-repeated", "This issue is the same as one before it, word by word", part);
       break;
     case "unrecognized":
       section(notes, "unrecognized", part.start);
@@ -265,14 +279,14 @@ function section({ sections }: Notes, kind: SectionKind, start: number, issue: n
 
 function remark({ reading, diagnostics }: Notes, code: DiagnosticCode, message: string, place: Stretch): void {
   const span = place.end > place.start ? spanOf(reading, place) : pointAt(reading, place.start);
-  diagnostics.push({ code, severity: DIAGNOSTICS[code].severity, message, span });
+  diagnostics.push(diagnostic(code, message, span));
 }
 
-function headerFrom(notes: Notes, part: Part): CaseHeader {
-  section(notes, "case-header", part.start);
-  const { header, impossibleDates } = readCaseHeader(notes.reading, part);
+function readHeader(notes: Notes, draft: Draft, part: Part): void {
+  const { header, places, impossibleDates } = readCaseHeader(notes.reading, part);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
-  return header;
+  draft.caseHeader = header;
+  draft.places.header = Object.fromEntries(Object.entries(places).map(([field, place]) => [field, spanOf(notes.reading, place)]));
 }
 
 /** The boilerplate; in letters of 2014 the reviewer's credentials are a sentence of it. */
@@ -296,30 +310,22 @@ function reviewerFrom(notes: Notes, part: ReviewerPart): Reviewer | null {
 }
 
 function withStatesNoted(notes: Notes, { reviewer, unknownStates }: ReadReviewer): Reviewer {
-  const { start, end } = reviewer.span;
-  for (const name of unknownStates) {
-    notes.diagnostics.push({
-      code: "unknown-state",
-      severity: DIAGNOSTICS["unknown-state"].severity,
-      message: `\`${name.slice(0, 40)}\` is the name of no state`,
-      span: { start, end },
-    });
-  }
+  for (const name of unknownStates)
+    notes.diagnostics.push(diagnostic("unknown-state", `\`${name.slice(0, 40)}\` is the name of no state`, reviewer.span));
   return reviewer;
 }
 
-function summaryFrom(notes: Notes, passage: Stretch): ClinicalSummary {
-  const { summary, impossibleDates } = readClinicalSummary(notes.reading, passage);
+function readSummary(notes: Notes, draft: Draft, passage: Stretch): void {
+  const { summary, places, days, impossibleDates } = readClinicalSummary(notes.reading, passage);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The summary's date of injury is none of the calendar's", place);
   const { text, span, patient, dateOfInjury, utilizationReviewDate } = summary;
-  return {
-    text,
-    span,
-    patient,
-    dateOfInjury,
-    utilizationReviewDate,
-    citations: citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" }),
+  const citations = citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" });
+  draft.clinicalSummary = { text, span, patient, dateOfInjury, utilizationReviewDate, citations };
+  draft.places.summary = {
+    dateOfInjury: places.dateOfInjury && spanOf(notes.reading, places.dateOfInjury),
+    utilizationReviewDate: places.utilizationReviewDate && spanOf(notes.reading, places.utilizationReviewDate),
   };
+  draft.daysOfSummary = days;
 }
 
 function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
@@ -327,11 +333,14 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
   const first = block.title ?? block.decision?.place;
   if (first) section(notes, "issue-title", Math.min(first.start, Math.max(block.start, 0)), number);
   const title = block.title && passageOf(reading, block.title);
+  // Each part is expected behind the one before it.
+  const head = block.decision?.place ?? block.title;
   const claimsAdministratorGuideline = layout.hasClaimsAdministratorGuideline
-    ? guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline")
+    ? guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline", head?.end ?? block.start)
     : null;
-  const maximusGuideline = guidelineLine(notes, block.maximusGuideline, number, "maximus-guideline");
-  const rationale = rationaleFrom(notes, block.rationale, number);
+  const expected = (block.claimsAdministratorGuideline ?? head)?.end ?? block.start;
+  const maximusGuideline = guidelineLine(notes, block.maximusGuideline, number, "maximus-guideline", expected);
+  const rationale = rationaleFrom(notes, block.rationale, number, block.maximusGuideline?.end ?? expected);
   const printed = block.decision?.value ?? null;
   const inferred = printed === null && !layout.printsDecisions ? decisionOf(rationale?.verdict ?? null) : null;
   if (inferred)
@@ -343,14 +352,6 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
     );
   if (printed === null && inferred === null)
     remark(notes, "missing-decision", `Issue ${number} has no decision word`, { start: block.title?.end ?? block.start, end: 0 });
-  if (printed !== null && rationale?.verdict && printed !== decisionOf(rationale.verdict)) {
-    remark(
-      notes,
-      "verdict-contradicts-decision",
-      `Issue ${number} is ${printed}, but its rationale finds the service ${rationale.verdict.replace(/-/g, " ")}`,
-      block.decision?.place ?? block,
-    );
-  }
   return {
     number,
     span: spanOf(reading, block),
@@ -366,14 +367,20 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
 
 const decisionOf = (verdict: Verdict | null): Decision | null => verdict && (verdict === "medically-necessary" ? "overturned" : "upheld");
 
-const LABEL_OF = {
-  "claims-administrator-guideline": "Claims Administrator guideline:",
-  "maximus-guideline": "MAXIMUS guideline:",
-  rationale: "Decision rationale:",
+/** In words, as layouts have labels of their own. */
+const NAME_OF = {
+  "claims-administrator-guideline": "guideline line of the claims administrator",
+  "maximus-guideline": "guideline line of MAXIMUS",
+  rationale: "decision rationale",
 } as const;
 
-function missingLabel(notes: Notes, number: number, part: keyof typeof LABEL_OF, at: number): null {
-  remark(notes, "missing-label", `Issue ${number} has no \`${LABEL_OF[part]}\``, { start: at, end: at });
+function missingLabel(notes: Notes, number: number, part: keyof typeof NAME_OF, at: number): null {
+  remark(notes, "missing-label", `Issue ${number} has no ${NAME_OF[part]}: its label was not found`, { start: at, end: at });
+  return null;
+}
+
+function emptyPart(notes: Notes, message: string, label: Stretch): null {
+  remark(notes, "empty-part", message, label);
   return null;
 }
 
@@ -382,12 +389,13 @@ function guidelineLine(
   part: Part | null,
   number: number,
   kind: "claims-administrator-guideline" | "maximus-guideline",
+  expected: number,
 ): GuidelineLine | null {
   const { reading } = notes;
-  if (!part) return missingLabel(notes, number, kind, notes.sections.at(-1)?.start ?? 0);
+  if (!part) return missingLabel(notes, number, kind, expected);
   section(notes, kind, part.start, number);
   const passage = part.passage && passageOf(reading, part.passage);
-  if (!passage || !part.passage) return null;
+  if (!passage || !part.passage) return emptyPart(notes, `The ${NAME_OF[kind]} of issue ${number} is empty`, part);
   const { start } = part.passage;
   const { basis, sources } = readGuidelineLine(passage.text);
   const citations = sources.map((source) => {
@@ -401,11 +409,11 @@ function guidelineLine(
   return { text: passage.text, span: passage.span, basis, citations };
 }
 
-function rationaleFrom(notes: Notes, part: Part | null, number: number): Rationale | null {
-  if (!part) return missingLabel(notes, number, "rationale", notes.sections.at(-1)?.start ?? 0);
+function rationaleFrom(notes: Notes, part: Part | null, number: number, expected: number): Rationale | null {
+  if (!part) return missingLabel(notes, number, "rationale", expected);
   section(notes, "rationale", part.start, number);
   const passage = part.passage && passageOf(notes.reading, part.passage);
-  if (!passage || !part.passage) return null;
+  if (!passage || !part.passage) return emptyPart(notes, `The ${NAME_OF.rationale} of issue ${number} is empty`, part);
   return {
     text: passage.text,
     span: passage.span,
@@ -447,11 +455,42 @@ function guidelineCitation(cited: CitedGuideline, text: string, span: Span, cont
   return { kind: "guideline", text, span, context, authority, guideline, source, edition, chapter, sections, tables, pages };
 }
 
+/** Parts that stand behind one that they come before in every letter: pages in another order. */
+function noteOrder(notes: Notes, parts: readonly LetterPart[]): void {
+  const { order } = notes.layout;
+  let before: SectionStart | null = null;
+  for (const one of [...notes.sections].sort((a, b) => a.start - b.start)) {
+    const place = order[one.kind];
+    if (place === undefined) continue;
+    if (before && place < (order[before.kind] as number)) {
+      const message = `The ${inWords(one.kind)} comes before the ${inWords(before.kind)} in every letter, but stands behind it here`;
+      remark(notes, "part-out-of-order", message, { start: one.start, end: one.start });
+    }
+    before = one;
+  }
+  let last = 0;
+  for (const part of parts) {
+    if (part.kind !== "issue" || part.number === null) continue;
+    if (part.number < last)
+      remark(notes, "part-out-of-order", `Number ${part.number} stands behind number ${last}`, { start: part.start, end: part.start });
+    last = part.number;
+  }
+}
+
+const inWords = (kind: SectionKind): string => kind.replace(/-/g, " ");
+
 function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: Draft): void {
-  const end = notes.reading.text.length;
-  if (!reviewer) remark(notes, "missing-part", "The expert reviewer's credentials were not found", { start: 0, end: 0 });
-  if (!clinicalSummary) remark(notes, "missing-part", "The clinical case summary was not found", { start: 0, end: 0 });
-  if (issues.length === 0) remark(notes, "missing-part", "No issue was found", { start: end, end });
+  if (!reviewer) remark(notes, "missing-part", "The expert reviewer's credentials were not found", expectedPlace(notes, "reviewer"));
+  if (!clinicalSummary && !notes.sections.some(({ kind }) => kind === "clinical-summary"))
+    remark(notes, "missing-part", "The clinical case summary was not found", expectedPlace(notes, "clinical-summary"));
+  if (issues.length === 0) remark(notes, "missing-part", "No issue was found", expectedPlace(notes, "issue-title"));
+}
+
+/** Before the first section that comes later in every letter; or at the end. */
+function expectedPlace({ layout: { order }, sections, reading }: Notes, kind: SectionKind): Stretch {
+  const later = sections.filter((one) => (order[one.kind] ?? -1) > (order[kind] as number)).map(({ start }) => start);
+  const start = later.length > 0 ? Math.min(...later) : reading.text.length;
+  return { start, end: start };
 }
 
 /** What the decisions come to; null where one is missing. */
@@ -463,7 +502,7 @@ function outcomeOf(issues: readonly Issue[]): Outcome | null {
 
 /** Sections that tile the letter, with the white space at its ends and the page footers as sections of their own. */
 function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
-  const { text, letter, footers } = reading;
+  const { text, letter } = reading;
   const whole = trimmed(text, { start: 0, end: text.length });
   const first = whole.start < whole.end ? offsetInLetter(reading, whole.start) : letter.length;
   const last = whole.start < whole.end ? offsetInLetter(reading, whole.end - 1) + 1 : letter.length;
@@ -476,18 +515,29 @@ function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
     sections.push({ kind, issue, span: { start: offsetInLetter(reading, start), end: next ? offsetInLetter(reading, next.start) : last } });
   });
   if (last < letter.length) sections.push({ kind: "blank", issue: null, span: { start: last, end: letter.length } });
-  return footers.map(({ start, end }) => ({ start, end: endOfWhiteSpace(letter, end) })).reduce(withFooter, sections);
+  const leftOut = [...placesOf("page-footer", reading, reading.footers), ...placesOf("repeated", reading, reading.repeats)];
+  return withLeftOut(
+    sections,
+    leftOut.sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
-/** Cuts a page footer out of the section that it landed in. */
-function withFooter(sections: readonly Section[], footer: Span): Section[] {
-  return sections.flatMap(({ kind, issue, span }): Section[] => {
-    if (footer.start < span.start || footer.start >= span.end) return [{ kind, issue, span }];
-    const end = Math.min(footer.end, span.end);
-    return [
-      ...(footer.start > span.start ? [{ kind, issue, span: { start: span.start, end: footer.start } }] : []),
-      { kind: "page-footer" as const, issue: null, span: { start: footer.start, end } },
-      ...(end < span.end ? [{ kind, issue, span: { start: end, end: span.end } }] : []),
-    ];
-  });
+const placesOf = (kind: SectionKind, { letter }: Reading, spans: readonly Span[]): Section[] =>
+  spans.map(({ start, end }) => ({ kind, issue: null, span: { start, end: endOfWhiteSpace(letter, end) } }));
+
+/** Cuts what the text leaves out from the sections that it landed in. Both are in text order. */
+function withLeftOut(sections: readonly Section[], leftOut: readonly Section[]): Section[] {
+  const cut: Section[] = [];
+  let next = 0;
+  for (const { kind, issue, span } of sections) {
+    let { start } = span;
+    for (let left = leftOut[next]; left && left.span.start < span.end; left = leftOut[++next]) {
+      const end = Math.min(left.span.end, span.end);
+      if (left.span.start > start) cut.push({ kind, issue, span: { start, end: left.span.start } });
+      if (end > start) cut.push({ kind: left.kind, issue: null, span: { start: Math.max(start, left.span.start), end } });
+      start = Math.max(start, end);
+    }
+    if (start < span.end) cut.push({ kind, issue, span: { start, end: span.end } });
+  }
+  return cut;
 }

@@ -1,5 +1,6 @@
 /** A file that holds several letters. */
-import { readLetter, separateLetters } from "./grammar/letter.ts";
+import { readLetters } from "./grammar/letter.ts";
+import { withoutRepeats } from "./grammar/repeats.ts";
 import type { Span } from "./schema/index.ts";
 import { offsetInLetter, readText } from "./text/reading.ts";
 
@@ -13,10 +14,8 @@ import { offsetInLetter, readText } from "./text/reading.ts";
  * splitDeterminations(file).map(({ start, end }) => safeParseDetermination(file.slice(start, end)));
  */
 export function splitDeterminations(text: string): Span[] {
-  const reading = readText(text);
-  const letters = separateLetters(reading.text, readLetter(reading)?.parts ?? []).filter((parts) =>
-    parts.some(({ kind }) => kind !== "unrecognized"),
-  );
-  const starts = letters.map(([first], i) => (i === 0 || !first ? 0 : offsetInLetter(reading, first.start)));
+  const reading = withoutRepeats(readText(text));
+  const letters = readLetters(reading).filter(({ parts }) => parts.some(({ kind }) => kind !== "unrecognized"));
+  const starts = letters.map(({ parts: [first] }, i) => (i === 0 || !first ? 0 : offsetInLetter(reading, first.start)));
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }

@@ -1,5 +1,8 @@
 /** The streams that a command speaks through. */
 import type { Writable } from "node:stream";
+import { printable } from "../text/position.ts";
+
+export { printable };
 
 /** Where a command reads and writes; `process` is one. */
 export interface Io {
@@ -43,11 +46,6 @@ export async function tell(io: Io, line: string): Promise<void> {
 export async function wrongUse(io: Io, message: string): Promise<number> {
   await tell(io, `${message} (see \`imr --help\`)`);
   return EXIT.wrongUse;
-}
-
-/** A text of a letter or a file's name without the characters that steer a terminal. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
 }
 
 const flushed = (stream: Writable, data: string | Uint8Array): Promise<void> =>

@@ -12,7 +12,8 @@
 import type { CaseHeader, Span } from "../schema/index.ts";
 import { lastAtMost, spanOf, type Reading, type Stretch } from "../text/reading.ts";
 import { anyOf, asDamaged, squeezed } from "../text/spelling.ts";
-import { alt, byFirst, scan, token, type Rule } from "./combinators.ts";
+import { isWordStart, lettersOf, startOfWording } from "../text/wording.ts";
+import { alt, byFirst, scan, token, type Match, type Rule } from "./combinators.ts";
 import { headerDate } from "./date.ts";
 
 type Field = Exclude<keyof CaseHeader, "span">;
@@ -54,6 +55,27 @@ const day = headerDate.map(({ iso }): Entry => ({ value: iso, of: "date" }));
 const entry: Rule<Entry> = byFirst({ "0123456789": day, Ss: priority, Cc: alt(caseNumber, label), Ee: priority }, alt(label, priority));
 const ENTRY_CUE = /\b(?:Case|Date|Decision|UR|Priority|Application|Received|CM|Standard|Expedited)|\d/gi;
 
+/** Shorter labels are other words with one letter off. */
+const LEAST_LETTERS = "priority".length;
+const LETTERS = LABELS.map(([wording, field]) => [lettersOf(wording), field] as const).filter(([{ length }]) => length >= LEAST_LETTERS);
+
+/** The entries, with the labels that are misspelt by one letter: those before colons that end no label. */
+function entriesIn(text: string): Match<Entry>[] {
+  const entries = scan(text, ENTRY_CUE, entry);
+  const ends = new Set(entries.map(({ end }) => end));
+  const misspelt: Match<Entry>[] = [];
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    if (ends.has(colon + 1)) continue;
+    for (const [letters, field] of LETTERS) {
+      const start = startOfWording(text, colon, letters, true);
+      if (start < 0 || !isWordStart(text, start)) continue;
+      misspelt.push({ value: { label: field }, start, end: colon + 1 });
+      break;
+    }
+  }
+  return misspelt.length === 0 ? entries : [...entries, ...misspelt].sort((a, b) => a.start - b.start);
+}
+
 const KIND_OF: Readonly<Record<Field, "case number" | "date" | "priority">> = {
   caseNumber: "case number",
   dateAssigned: "date",
@@ -64,9 +86,10 @@ const KIND_OF: Readonly<Record<Field, "case number" | "date" | "priority">> = {
   applicationReceived: "date",
 };
 
-/** What the header table says, and the places of dates that no calendar has. */
+/** What the header table says, where its values stand, and the places of dates that no calendar has. */
 export interface ReadHeader {
   readonly header: CaseHeader;
+  readonly places: Readonly<Partial<Record<Field, Stretch>>>;
   readonly impossibleDates: readonly Stretch[];
 }
 
@@ -89,27 +112,33 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
     applicationReceived: null,
   } as { span: Span } & Record<Field, string | null>;
   const labels: { field: Field; line: number }[] = [];
-  const waiting: { value: string | null; of: string }[] = [];
+  const waiting: { value: string | null; of: string; place: Stretch }[] = [];
+  const places: Partial<Record<Field, Stretch>> = {};
   const impossibleDates: Stretch[] = [];
-  const entries = scan(text, ENTRY_CUE, entry);
+  const entries = entriesIn(text);
   entries.forEach(({ value: found, start, end }, i) => {
     if ("label" in found) {
       const next = entries[i + 1];
       const hasOwn =
         next !== undefined && "of" in next.value && next.value.of === KIND_OF[found.label] && lineOf(next.start) === lineOf(start);
       const early = hasOwn ? -1 : waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
-      if (early >= 0) header[found.label] = waiting.splice(early, 1)[0]?.value ?? null;
-      else labels.push({ field: found.label, line: lineOf(start) });
+      const [waited] = early >= 0 ? waiting.splice(early, 1) : [];
+      if (waited) {
+        header[found.label] = waited.value;
+        places[found.label] = waited.place;
+      } else labels.push({ field: found.label, line: lineOf(start) });
       return;
     }
-    if (found.value === null) impossibleDates.push({ start: stretch.start + start, end: stretch.start + end });
+    const place = { start: stretch.start + start, end: stretch.start + end };
+    if (found.value === null) impossibleDates.push(place);
     const fits = labels.filter(({ field }) => KIND_OF[field] === found.of);
     const own = fits.findLast(({ line }) => line === lineOf(start)) ?? fits[0];
-    if (!own) waiting.push(found);
+    if (!own) waiting.push({ value: found.value, of: found.of, place });
     else {
       labels.splice(labels.indexOf(own), 1);
       header[own.field] = found.value;
+      places[own.field] = place;
     }
   });
-  return { header: header as CaseHeader, impossibleDates };
+  return { header: header as CaseHeader, places, impossibleDates };
 }

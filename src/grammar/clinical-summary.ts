@@ -9,9 +9,12 @@ import { spanOf, type Reading, type Stretch } from "../text/reading.ts";
 import { scan, type Match } from "./combinators.ts";
 import { DATE_CUE, date, type ReadDate } from "./date.ts";
 
-/** What the summary says, citations apart, and the place of an injury date that no calendar has. */
+/** What the summary says, citations apart, where it tells the two dates, and the place of an injury date that no calendar has. */
 export interface ReadSummary {
   readonly summary: Omit<ClinicalSummary, "citations">;
+  readonly places: { readonly dateOfInjury: Stretch | null; readonly utilizationReviewDate: Stretch | null };
+  /** Every day that it names: of `cumulative trauma from 01/02/2010 to 10/10/2016` the first alone is the date of injury. */
+  readonly days: readonly (string | null)[];
   readonly impossibleDates: readonly Stretch[];
 }
 
@@ -20,17 +23,21 @@ export function readClinicalSummary(reading: Reading, stretch: Stretch): ReadSum
   const text = reading.text.slice(stretch.start, stretch.end);
   const dates = scan(text, DATE_CUE, date);
   const injury = dates.find((found) => tellsInjury(text, found));
-  const impossibleDates =
-    injury && injury.value.iso === null ? [{ start: stretch.start + injury.start, end: stretch.start + injury.end }] : [];
+  const review = utilizationReviewDate(text, dates, injury);
+  const placeOf = (found: Match<ReadDate> | undefined): Stretch | null =>
+    found ? { start: stretch.start + found.start, end: stretch.start + found.end } : null;
+  const place = placeOf(injury);
   return {
     summary: {
       text,
       span: spanOf(reading, stretch),
       patient: readPatient(text),
       dateOfInjury: injury?.value.iso ?? null,
-      utilizationReviewDate: utilizationReviewDate(text, dates, injury),
+      utilizationReviewDate: review?.value.iso ?? null,
     },
-    impossibleDates,
+    places: { dateOfInjury: place, utilizationReviewDate: placeOf(review) },
+    days: dates.map(({ value }) => value.iso),
+    impossibleDates: place && injury?.value.iso === null ? [place] : [],
   };
 }
 
@@ -148,16 +155,20 @@ const REVIEW_FOLLOWS =
 const LONGEST_SENTENCE = 400;
 
 /** The last date that is told to be the review's; told right before the date rather than behind it. */
-function utilizationReviewDate(text: string, dates: readonly Match<ReadDate>[], injury: Match<ReadDate> | undefined): string | null {
+function utilizationReviewDate(
+  text: string,
+  dates: readonly Match<ReadDate>[],
+  injury: Match<ReadDate> | undefined,
+): Match<ReadDate> | undefined {
   const others = dates.filter((found) => found !== injury && found.value.iso !== null);
-  const told =
+  return (
     others.findLast(({ start }) => AFTER_REVIEW.test(text.slice(Math.max(0, start - 110), start))) ??
     others.findLast(
       ({ start, end }) =>
         BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) &&
         REVIEW_FOLLOWS.test(sentenceFrom(text, end, LONGEST_SENTENCE)),
-    );
-  return told?.value.iso ?? null;
+    )
+  );
 }
 
 /** The rest of the sentence, up to a length. */

@@ -6,6 +6,7 @@
  *     Claims Administrator guideline: Decision based on …  → a label: begins a line, stands right before a colon
  *     … based on decisions for the items set forth below:  → a lead-in sentence: stands right before a colon
  */
+import { isQuoted, opensHere } from "../text/quotation.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../text/wording.ts";
 
@@ -18,6 +19,8 @@ export interface Landmark<Kind extends string = string> extends Stretch {
 export interface Wording<Kind extends string = string> {
   readonly kind: Kind;
   readonly letters: string;
+  /** The punctuation that it ends in, if any. */
+  readonly mark: string;
   /** How the sentence begins that this wording ends. */
   readonly sentence: string | null;
 }
@@ -32,6 +35,7 @@ export interface LayoutWording<Kind extends string> {
 export const wording = <Kind extends string>(kind: Kind, words: string): Wording<Kind> => ({
   kind,
   letters: lettersOf(words),
+  mark: /[.,]$/.exec(words)?.[0] ?? "",
   sentence: null,
 });
 
@@ -39,6 +43,7 @@ export const wording = <Kind extends string>(kind: Kind, words: string): Wording
 export const leadIn = <Kind extends string>(kind: Kind, lastWords: string, sentence = "The "): Wording<Kind> => ({
   kind,
   letters: lettersOf(lastWords),
+  mark: "",
   sentence,
 });
 const LONGEST_LEAD_IN = 220;
@@ -55,21 +60,19 @@ export const beginsLine = ({ lines }: Reading, offset: number): boolean =>
 
 /** Is this where something can stand that begins a line: also in texts that have lost their lines? */
 export const canBeginLine = (reading: Reading, offset: number): boolean =>
-  beginsLine(reading, offset) || (!hasLines(reading) && !QUOTES.includes(reading.text.charAt(offset - 1)));
-/** Behind one of these, a label is quoted. */
-const QUOTES = ['"', "“", "”", "'", "‘", "’", "("];
+  beginsLine(reading, offset) || (!hasLines(reading) && !opensHere(reading.text, offset - 1));
 
 /** Headings stand at the start of a line and fill it. */
 export function findHeadings<Kind extends string>(reading: Reading, headings: readonly Wording<Kind>[]): Landmark<Kind>[] {
   const { text, lines } = reading;
   const found: Landmark<Kind>[] = [];
   const tryAt = (start: number): void => {
-    const first = text.charCodeAt(start) | 32;
-    for (const { kind, letters } of headings) {
-      if (letters.charCodeAt(0) !== first || !beginsAlike(text, start, letters)) continue;
+    for (const { kind, letters, mark } of headings) {
+      if (!beginsAlike(text, start, letters)) continue;
       const words = endOfWording(text, start, letters);
-      if (words <= 0) continue;
-      const end = PUNCTUATION.includes(text.charAt(words)) ? words + 1 : words;
+      if (words <= 0 || isEndOfSentence(text, start, words, mark)) continue;
+      let end = words;
+      while (end < words + 2 && PUNCTUATION.includes(text.charAt(end))) end++;
       const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
       if (next >= text.length || beginsLine(reading, next) || BOILERPLATE_FOLLOWS.test(text.slice(next, next + 12)))
         found.push({ kind, start, end });
@@ -85,13 +88,19 @@ export function findHeadings<Kind extends string>(reading: Reading, headings: re
   }
   return found;
 }
+/** `… as told in the ⏎ clinical case summary.` */
+function isEndOfSentence(text: string, start: number, end: number, mark: string): boolean {
+  const next = text.charAt(end);
+  return (next === "." || next === ",") && next !== mark && isLowerLetter(text.charCodeAt(start));
+}
+
 /** How headings look in a text that has lost its lines. */
 const WORDS_IN_CAPITALS = /[A-Z]{2} [A-Z]{2}/g;
 /** What stands right behind a heading where the line end between them is lost. */
 const BOILERPLATE_FOLLOWS = /^(?:The |MAXIMUS |Maximus |An appli)/;
 
 /** `MAXIMUS FEDERAL SERVICES, INC.`, `IMR DECISION(S) AND RATIONALE(S)`, `Sincerely,` */
-const PUNCTUATION = [".", ",", ":", ")"];
+const PUNCTUATION = [".", ",", ":", "(", ")"];
 const SPACE = 32;
 
 /** The label or lead-in sentence that a colon ends. */
@@ -112,16 +121,19 @@ export function labelBefore<Kind extends string>(text: string, colon: number, la
 }
 
 /** Most lines begin in other letters than a heading, one slip or a blank granted: that saves comparing them. */
-function beginsAlike(text: string, start: number, letters: string): boolean {
+export function beginsAlike(text: string, start: number, letters: string): boolean {
+  const [one, two, three] = [letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2)];
+  const first = text.charCodeAt(start) | 32;
   const second = text.charCodeAt(start + 1) | 32;
+  if (first === one && !isLowerLetter(second)) return true;
   const third = text.charCodeAt(start + 2) | 32;
-  return (
-    second === letters.charCodeAt(1) ||
-    second === letters.charCodeAt(2) ||
-    third === letters.charCodeAt(1) ||
-    third === letters.charCodeAt(2) ||
-    !isLowerLetter(second)
-  );
+  return first === one
+    ? second === two || second === three || third === two || third === three
+    : second === two
+      ? third === three
+      : first === two
+        ? second === three
+        : second === one && third === two;
 }
 const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -150,7 +162,7 @@ export function findLabels<Kind extends string>(reading: Reading, labels: readon
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const label = labelBefore(text, colon, labels);
-    if (label && (sentences.has(label.kind as Kind) || canBeginLine(reading, label.start))) found.push(label);
+    if (label && !isQuoted(text, label) && (sentences.has(label.kind as Kind) || canBeginLine(reading, label.start))) found.push(label);
   }
   return found;
 }

@@ -7,8 +7,8 @@
  *     2014 – today   issue-blocks          Norco 10/325mg #120: Upheld
  */
 import type { Layout } from "../schema/index.ts";
-import type { Reading } from "../text/reading.ts";
-import { hasLandmark, type Landmark, type LayoutWording } from "./landmarks.ts";
+import { trimmed, type Reading, type Stretch } from "../text/reading.ts";
+import { findHeadings, hasLandmark, type Landmark, type LayoutWording } from "./landmarks.ts";
 import { issueBlocks } from "./layouts/issue-blocks.ts";
 import { notice } from "./layouts/notice.ts";
 import { numberedDecisions } from "./layouts/numbered-decisions.ts";
@@ -35,18 +35,39 @@ const ANY_WORDING: LayoutWording<string> = {
 /** Is the text a letter, whole or damaged: does it hold any heading or label of one? */
 export const isDetermination = (reading: Reading): boolean => hasLandmark(reading, ANY_WORDING);
 
+/** A stretch of the text in one layout, with its landmarks. */
+interface Region {
+  readonly layout: Layout | null;
+  readonly readBy: LetterLayout;
+  readonly landmarks: readonly Landmark[];
+}
+
+/** The letters of a text in text order, each in the layout that it has. Empty where the text holds none. */
+export function readLetters(reading: Reading): ReadLetter[] {
+  const whole = recognised(reading);
+  if (!whole) return [];
+  const regions = (mayHoldOthers(reading, whole) && regionsOf(reading)) || [whole];
+  return regions.flatMap(({ layout, readBy, landmarks }) =>
+    separateLetters(reading.text, readBy.readParts(reading, landmarks)).map((parts) => ({
+      layout,
+      readBy,
+      parts: withoutCopies(reading.text, readBy.completed?.(parts) ?? parts),
+    })),
+  );
+}
+
 /** So many kinds of landmarks that only one layout has leave no doubt. */
 const SURE = 4;
 
-/** Recognises the layout by the landmarks that only it has, wherever they stand, and reads the letter's parts. Null where the text is no letter. */
-export function readLetter(reading: Reading): ReadLetter | null {
+/** Recognises the layout by the landmarks that only it has, wherever they stand. Null where the text is no letter. */
+function recognised(reading: Reading): Region | null {
   let best: { layout: LetterLayout; landmarks: readonly Landmark[]; signs: number } | null = null;
   let rival = 0;
   for (const layout of LAYOUTS) {
     const landmarks = layout.readLandmarks(reading);
     let signs = 0;
     for (const sign of layout.signs) if (landmarks.some(({ kind }) => kind === sign)) signs++;
-    if (signs >= SURE && !best) return { layout: layout.id, readBy: layout, parts: layout.readParts(reading, landmarks) };
+    if (signs >= SURE && !best) return { layout: layout.id, readBy: layout, landmarks };
     if (!best && !isDetermination(reading)) return null;
     if (!best || signs > best.signs) {
       rival = best?.signs ?? 0;
@@ -54,44 +75,118 @@ export function readLetter(reading: Reading): ReadLetter | null {
     } else rival = Math.max(rival, signs);
   }
   const { layout, landmarks, signs } = best as NonNullable<typeof best>;
-  return { layout: signs > rival ? layout.id : null, readBy: layout, parts: layout.readParts(reading, landmarks) };
+  return { layout: signs > rival ? layout.id : null, readBy: layout, landmarks };
 }
 
+// ---- letters of several layouts in one text ---------------------------------------------------------------------
+
+/** Headings that stand in no letter of the layout that most have. */
+const OTHER_HEADINGS = LAYOUTS.slice(1)
+  .flatMap(({ wording: { headings, labels } }) => [...headings, ...labels.filter(({ kind }) => kind === "issue-at-dispute")])
+  .filter(({ letters }) => !issueBlocks.wording.headings.some((own) => own.letters === letters));
+
+/** Most letters are of one layout, and nothing in their text hints at another. */
+const mayHoldOthers = (reading: Reading, { readBy }: Region): boolean =>
+  readBy !== issueBlocks || findHeadings(reading, OTHER_HEADINGS).length > 0;
+
+/** Fewer kinds of landmarks that only one layout has can stand in a letter of another. */
+const LEAST_SIGNS = 2;
+/** What a letter can begin with. */
+const OPENING_KINDS: ReadonlySet<string> = new Set(["cover-page", "case-header", "how-determined", "issue-at-dispute"]);
+
+/** Where the landmarks that only one layout has give way to those of another, a letter ends. Null where they don't. */
+function regionsOf(reading: Reading): Region[] | null {
+  const all = LAYOUTS.map((layout) => ({ layout, landmarks: layout.readLandmarks(reading) }));
+  const signs = all
+    .flatMap((own) => own.landmarks.filter(({ kind }) => own.layout.signs.includes(kind)).map(({ kind, start }) => ({ own, kind, start })))
+    .sort((a, b) => a.start - b.start);
+  const runs: { own: (typeof all)[number]; kinds: Set<string>; first: number; last: number }[] = [];
+  for (const { own, kind, start } of signs) {
+    const before = runs.at(-1);
+    if (before?.own === own) {
+      before.kinds.add(kind);
+      before.last = start;
+    } else runs.push({ own, kinds: new Set([kind]), first: start, last: start });
+  }
+  const sure = runs.filter(({ kinds }) => kinds.size >= LEAST_SIGNS);
+  const changes = sure.filter(({ own }, i) => own !== sure[i - 1]?.own);
+  if (changes.length < 2) return null;
+  const starts = changes.map(({ own, first }, i) => {
+    if (i === 0) return 0;
+    const end = sure.filter((run) => run.first < first).at(-1)?.last ?? 0;
+    return own.landmarks.find(({ kind, start }) => start > end && start <= first && OPENING_KINDS.has(kind))?.start ?? first;
+  });
+  return changes.map(({ own: { layout, landmarks } }, i) => ({
+    layout: layout.id,
+    readBy: layout,
+    landmarks: within(reading.text, landmarks, { start: starts[i] as number, end: starts[i + 1] ?? reading.text.length }),
+  }));
+}
+
+/** The landmarks of a stretch; prose is cut at its ends. */
+function within(text: string, landmarks: readonly Landmark[], { start, end }: Stretch): Landmark[] {
+  return landmarks.flatMap((landmark): Landmark[] => {
+    if (landmark.kind !== "prose") return landmark.start >= start && landmark.start < end ? [landmark] : [];
+    const cut = trimmed(text, { start: Math.max(landmark.start, start), end: Math.min(landmark.end, end) });
+    return cut.start < cut.end ? [{ kind: "prose", start: cut.start, end: cut.end }] : [];
+  });
+}
+
+// ---- letters of one layout in one text --------------------------------------------------------------------------
+
+/** Parts that a letter has once. */
+const ONCE: ReadonlySet<LetterPart["kind"]> = new Set<LetterPart["kind"]>([
+  "case-header",
+  "how-determined",
+  "reviewer",
+  "clinical-summary",
+]);
+const BEGINNINGS: ReadonlySet<LetterPart["kind"]> = new Set<LetterPart["kind"]>(["cover-page", "case-header", "how-determined"]);
+/** More parts than a letter has before its issues. */
+const LOOK_AHEAD = 12;
+
 /**
- * The parts of each letter that a text holds. A further letter begins at a header or boilerplate that comes a second time
- * behind issues: with another case number, or before another summary. The same again is a page that was scanned twice.
+ * The parts of each letter. A further letter begins behind issues, with a part that letters begin with, and brings parts that
+ * the letter before has had: another case header, another summary. The same again is a page that was scanned twice; and parts
+ * that were still lacking are a page in the wrong place.
  */
-export function separateLetters(text: string, parts: readonly LetterPart[]): LetterPart[][] {
+function separateLetters(text: string, parts: readonly LetterPart[]): LetterPart[][] {
   const letters: LetterPart[][] = [];
   let own: LetterPart[] = [];
+  const firsts = new Map<LetterPart["kind"], LetterPart>();
   parts.forEach((part, at) => {
-    const begins = part.kind === "case-header" || part.kind === "how-determined" || part.kind === "cover-page";
-    if (
-      begins &&
-      own.some(({ kind }) => kind === "issue") &&
-      own.some(({ kind }) => kind === part.kind) &&
-      !isRepeated(text, own, parts.slice(at, at + 4))
-    ) {
+    if (BEGINNINGS.has(part.kind) && firsts.has("issue") && bringsAnother(text, firsts, parts.slice(at, at + LOOK_AHEAD))) {
       letters.push(own);
       own = [];
+      firsts.clear();
     }
     own.push(part);
+    if (!firsts.has(part.kind)) firsts.set(part.kind, part);
   });
   if (own.length > 0) letters.push(own);
   return letters;
 }
 
-const wordingOf = (text: string, part: LetterPart | undefined): string => (part ? text.slice(part.start, part.end) : "");
-
-function isRepeated(text: string, own: readonly LetterPart[], next: readonly LetterPart[]): boolean {
-  const kind = next.some((part) => part.kind === "case-header") ? "case-header" : "clinical-summary";
-  const again = next.find((part) => part.kind === kind);
-  return (
-    again !== undefined &&
-    wordingOf(text, again) ===
-      wordingOf(
-        text,
-        own.find((part) => part.kind === kind),
-      )
-  );
+/** `firsts` are the letter's parts so far, of each kind the first; `next` are the parts from here on. */
+function bringsAnother(text: string, firsts: ReadonlyMap<LetterPart["kind"], LetterPart>, next: readonly LetterPart[]): boolean {
+  const issue = next.findIndex(({ kind }) => kind === "issue");
+  const again = next.slice(0, issue < 0 ? next.length : issue).filter(({ kind }) => ONCE.has(kind) && firsts.has(kind));
+  const telling = again.find(({ kind }) => kind === "case-header") ?? again.find(({ kind }) => kind === "clinical-summary");
+  return telling ? wordingOf(text, telling) !== wordingOf(text, firsts.get(telling.kind) as LetterPart) : again.length > 0;
 }
+
+/** What is there already, word by word, is no other issue but the same page again. */
+function withoutCopies(text: string, parts: readonly LetterPart[]): readonly LetterPart[] {
+  const seen = new Set<string>();
+  return parts.map((part) => {
+    if (part.kind !== "issue") return part;
+    const wording = wordingOf(text, part);
+    if (!seen.has(wording)) {
+      seen.add(wording);
+      return part;
+    }
+    return { kind: "repeated", start: part.start, end: part.end, passage: null };
+  });
+}
+
+const wordingOf = (text: string, { start, end }: LetterPart): string => text.slice(start, end);

@@ -1,7 +1,7 @@
 /** The parts of a letter, and the rules for them that layouts share. */
-import type { Decision, Layout, Outcome } from "../schema/index.ts";
+import type { Decision, Layout, Outcome, SectionKind } from "../schema/index.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
-import { alt, itemOf, optional, seqMap, type Rule } from "./combinators.ts";
+import { alt, itemOf, optional, seqMap, type Match, type Rule } from "./combinators.ts";
 import type { Landmark, LayoutWording } from "./landmarks.ts";
 
 /** A part of the letter: the whole of it, and the passage that it holds (its heading or label left out). */
@@ -20,13 +20,14 @@ export interface PlainPart extends Part {
     | "issues-lead-in"
     | "effect"
     | "closing"
+    | "repeated"
     | "unrecognized";
 }
 
 /** What a cover page says: the outcome, and then the decisions one by one. */
 export interface CoverPage extends Part {
   readonly kind: "cover-page";
-  readonly statedOutcome: Outcome | null;
+  readonly statedOutcome: Match<Outcome> | null;
 }
 
 /** The reviewer's credentials: two labelled lines, or a passage that holds a sentence about them. */
@@ -41,6 +42,8 @@ export interface ReviewerPart extends Part {
 /** One disputed item, from its title to its rationale. */
 export interface IssueBlock extends Stretch {
   readonly kind: "issue";
+  /** The number that the layout prints before an issue, if it does. */
+  readonly number: number | null;
   readonly title: Stretch | null;
   readonly decision: { readonly value: Decision; readonly place: Stretch } | null;
   readonly claimsAdministratorGuideline: Part | null;
@@ -61,6 +64,10 @@ export interface LetterLayout {
   readonly signs: readonly string[];
   /** The parts of the letter, in text order. */
   readParts(reading: Reading, landmarks: readonly Landmark[]): readonly LetterPart[];
+  /** What can be told of the parts only when they are known to be one letter's. */
+  completed?(parts: readonly LetterPart[]): readonly LetterPart[];
+  /** The order in which the sections of every letter come: each kind's place, for those whose place is certain. */
+  readonly order: Readonly<Partial<Record<SectionKind, number>>>;
   /** Does the layout print `Upheld` or `Overturned`, in whatever words? */
   readonly printsDecisions: boolean;
   /** Does it have labels for what the claims administrator relied on? */

@@ -147,6 +147,7 @@ export const SectionKindSchema = z.enum([
   "effect",
   "closing",
   "page-footer",
+  "repeated",
   "other-letter",
   "blank",
   "unrecognized",

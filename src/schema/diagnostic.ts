@@ -2,21 +2,29 @@
 import * as z from "zod";
 import { SpanSchema } from "./span.ts";
 
-/** The closed list of what can be said of a letter. `DIAGNOSTICS` gives each code's severity and meaning. */
+/** The closed list of what can be said of a letter. `DIAGNOSTICS` gives each code's severity, its meaning and what to do. */
 export const DiagnosticCodeSchema = z.enum([
+  // how the letter was read
   "missing-part",
-  "missing-decision",
   "missing-label",
+  "missing-decision",
+  "empty-part",
   "part-repeated",
+  "part-out-of-order",
   "other-letter",
   "unrecognized-text",
+  "layout-not-recognized",
   "impossible-date",
   "unknown-state",
   "citation-not-read",
+  "decision-inferred",
+  // what the letter says
   "verdict-contradicts-decision",
   "outcome-contradicts-decisions",
-  "decision-inferred",
-  "layout-not-recognized",
+  "summary-contradicts-header",
+  "dates-out-of-order",
+  "title-repeated",
+  "issue-without-guideline",
 ]);
 export type DiagnosticCode = z.infer<typeof DiagnosticCodeSchema>;
 

@@ -1,4 +1,5 @@
 /** Lines and columns, and the piece of the letter that an error or diagnostic shows. */
+import type { Span } from "../schema/index.ts";
 
 /** A place in a letter as people count: both from 1; the column in UTF-16 units. */
 export interface Position {
@@ -10,16 +11,22 @@ export interface Position {
 const LINE_END = /\r\n|[\n\r]/g;
 
 /** Line and column of an offset. Offsets behind the end are taken for the end. */
-export function positionAt(letter: string, offset: number): Position {
-  const end = Math.min(Math.max(offset, 0), letter.length);
+export const positionAt = (letter: string, offset: number): Position => positionsAt(letter, [offset])[0] as Position;
+
+/** Line and column of each of some offsets, which count up: the letter is gone through once. */
+export function positionsAt(letter: string, offsets: readonly number[]): Position[] {
   let line = 1;
   let start = 0;
   LINE_END.lastIndex = 0;
-  for (let found = LINE_END.exec(letter); found && found.index + found[0].length <= end; found = LINE_END.exec(letter)) {
-    line++;
-    start = found.index + found[0].length;
-  }
-  return { line, column: end - start + 1 };
+  let next = LINE_END.exec(letter);
+  return offsets.map((offset) => {
+    const end = Math.min(Math.max(offset, 0), letter.length);
+    for (; next && next.index + next[0].length <= end; next = LINE_END.exec(letter)) {
+      line++;
+      start = next.index + next[0].length;
+    }
+    return { line, column: end - start + 1 };
+  });
 }
 
 /** Letters hold medical text: a frame shows no more than this much of the line. */
@@ -31,14 +38,21 @@ const EXCERPT = 60;
  *     12 | Claims Administrator guidline: Decision based on MTUS
  *        |                     ^
  */
-export function codeFrame(letter: string, offset: number): string {
-  const { line, column } = positionAt(letter, offset);
-  const start = Math.min(Math.max(offset, 0), letter.length) - (column - 1);
-  const from = Math.max(start, start + column - 1 - EXCERPT / 2);
-  LINE_END.lastIndex = start;
-  const lineEnd = LINE_END.exec(letter)?.index ?? letter.length;
-  const excerpt = letter.slice(from, Math.min(lineEnd, from + EXCERPT)).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
+export const codeFrame = (letter: string, offset: number): string =>
+  frameAt(letter, { start: offset, end: offset }, positionAt(letter, offset)).join("\n");
+
+/** The two lines of a frame, for a place whose position is known; as far as its span is shown it is underlined. */
+export function frameAt(letter: string, span: Span, { line, column }: Position): [string, string] {
+  const offset = Math.min(Math.max(span.start, 0), letter.length);
+  const from = Math.max(offset - (column - 1), offset - EXCERPT / 2);
+  const cut = letter.slice(from, from + EXCERPT);
+  // A line end between the excerpt's start and the place can only be the place itself, behind a CR.
+  const lineEnd = cut.slice(offset - from).search(/[\n\r]/);
+  const excerpt = printable(lineEnd < 0 ? cut : cut.slice(0, offset - from + lineEnd));
   const gutter = String(line);
-  const caret = " ".repeat(Math.max(0, start + column - 1 - from));
-  return `${gutter} | ${excerpt.trimEnd()}\n${" ".repeat(gutter.length)} | ${caret}^`;
+  const underlined = Math.max(0, Math.min(span.end, from + excerpt.trimEnd().length) - offset - 1);
+  return [`${gutter} | ${excerpt.trimEnd()}`, `${" ".repeat(gutter.length)} | ${" ".repeat(offset - from)}^${"~".repeat(underlined)}`];
 }
+
+/** A text without what could steer a terminal, one blank for each such character: what is shown keeps its columns. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");

@@ -34,6 +34,8 @@ export interface Reading {
   readonly leads: readonly number[];
   /** Page footers, which the text leaves out: places in the letter. */
   readonly footers: readonly Span[];
+  /** Copies of what stands right before them, which the text leaves out too. */
+  readonly repeats: readonly Span[];
 }
 
 /** Every run of white space but the single plain space, which can stay as it is. */
@@ -54,9 +56,23 @@ function findFooters(letter: string): Span[] {
   return [...letter.matchAll(PAGE_FOOTER)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
 }
 
-/** Reads a letter's white space and page footers away. Linear in the letter's length; never throws. */
-export function readText(letter: string): Reading {
+/** Both lists in text order, without the footers inside repeats. */
+function inTextOrder(footers: readonly Span[], repeats: readonly Span[]): readonly Span[] {
+  if (repeats.length === 0) return footers;
+  let last = -1;
+  return [...footers, ...repeats]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => end > last && ((last = end), true));
+}
+
+/**
+ * Reads a letter's white space and page footers away, and the repeats that are given. Linear in the letter's length; never
+ * throws.
+ */
+export function readText(letter: string, repeats: readonly Span[] = []): Reading {
   const footers = findFooters(letter);
+  const leftOut = inTextOrder(footers, repeats);
+  const copies = new Set(repeats);
   const starts: number[] = [];
   const feeds: number[] = [];
   const pages: boolean[] = [];
@@ -65,17 +81,21 @@ export function readText(letter: string): Reading {
   let text = "";
   let length = 0; // of the text so far
   let read = 0; // of the letter so far
-  let nextFooter = 0;
+  let next = 0;
   WHITE_SPACE.lastIndex = 0;
   for (let run = WHITE_SPACE.exec(letter); run; run = WHITE_SPACE.exec(letter)) {
     const start = run.index;
     let end = start + run[0].length;
-    for (let footer = footers[nextFooter]; footer && footer.start <= end; footer = footers[++nextFooter])
-      end = endOfWhiteSpace(letter, footer.end);
+    // Behind a repeat the text goes on as it does behind what is repeated.
+    let from = start;
+    for (let left = leftOut[next]; left && left.start <= end; left = leftOut[++next]) {
+      end = endOfWhiteSpace(letter, left.end);
+      if (copies.has(left)) from = left.end;
+    }
     WHITE_SPACE.lastIndex = end;
     let lineFeeds = 0;
     let page = false;
-    for (let i = start; i < end; i++) {
+    for (let i = from; i < end; i++) {
       const code = letter.charCodeAt(i);
       if (code === LINE_FEED) lineFeeds++;
       else if (code === CARRIAGE_RETURN) lineFeeds += letter.charCodeAt(i + 1) === LINE_FEED ? 0 : 1;
@@ -97,7 +117,7 @@ export function readText(letter: string): Reading {
     read = end;
   }
   text += letter.slice(read);
-  return { letter, text, lines: { starts, feeds, pages }, joints, leads, footers };
+  return { letter, text, lines: { starts, feeds, pages }, joints, leads, footers, repeats };
 }
 
 const NOT_WHITE_SPACE = /\S/g;

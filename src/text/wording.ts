@@ -10,17 +10,30 @@ export type Letters = string;
 export const lettersOf = (wording: string): Letters => wording.replace(/[^A-Za-z]+/g, "").toLowerCase();
 
 /** Shorter wording is compared exactly: one letter off would be another word. */
-const LONG_ENOUGH_FOR_A_SLIP = 12;
+const LONG_ENOUGH_FOR_A_SLIP = 10;
+const isLong = ({ length }: Letters): boolean => length >= LONG_ENOUGH_FOR_A_SLIP;
 
-/** Where the wording that ends right before `end` begins, or -1 if other wording stands there. */
-export function startOfWording(text: string, end: number, letters: Letters): number {
-  return compare(text, end - 1, letters, letters.length - 1, -1, letters.length >= LONG_ENOUGH_FOR_A_SLIP, -1);
+/**
+ * Where the wording that ends right before `end` begins, or -1 if other wording stands there. `slipAllowed` is for places
+ * where no other word can stand.
+ */
+export function startOfWording(text: string, end: number, letters: Letters, slipAllowed = isLong(letters)): number {
+  const start = compare(text, end - 1, letters, letters.length - 1, -1, slipAllowed, -1);
+  if (!slipAllowed || start <= 0 || !isLetter(text.charCodeAt(start - 1))) return start;
+  // In the middle of a word: with one letter too many (`MMAXIMUS guideline`), or with the first letter taken from the word before.
+  const isExact = compare(text, end - 1, letters, letters.length - 1, -1, false, -1) === start;
+  if (isExact && !isLetter(text.charCodeAt(start - 2))) return start - 1;
+  return isExact && text.charCodeAt(start + 1) === SPACE ? start + 2 : start;
 }
 
 /** Where the wording that begins at `start` ends (exclusive), or -1 if other wording stands there. */
-export function endOfWording(text: string, start: number, letters: Letters): number {
-  return 1 + compare(text, start, letters, 0, 1, letters.length >= LONG_ENOUGH_FOR_A_SLIP, -2);
+export function endOfWording(text: string, start: number, letters: Letters, slipAllowed = isLong(letters)): number {
+  const last = compare(text, start, letters, 0, 1, slipAllowed, -2);
+  const isOneMore = slipAllowed && last >= 0 && isLetter(text.charCodeAt(last + 1)) && !isLetter(text.charCodeAt(last + 2));
+  return 1 + (isOneMore && compare(text, start, letters, 0, 1, false, -2) === last ? last + 1 : last);
 }
+
+const SPACE = 32;
 
 /** Compares letter by letter in one direction; the offset of the last letter compared, or `none` if other wording stands there. */
 function compare(text: string, at: number, letters: Letters, next: number, step: 1 | -1, slipAllowed: boolean, none: number): number {
@@ -41,15 +54,26 @@ function compare(text: string, at: number, letters: Letters, next: number, step:
     } else if (!slipAllowed) return none;
     else {
       const nothingLeft = (next === 0 && step < 0) || (next === letters.length - 1 && step > 0);
-      if (nothingLeft) return (text.charCodeAt(at + step) | 32) === letters.charCodeAt(next) ? at + step : isLetter(code) ? at : last;
+      // Behind a blank stands another word already: the last letter is lost.
+      if (nothingLeft && text.charCodeAt(at - step) === SPACE) return last;
+      if (nothingLeft) {
+        let beyond = at + step;
+        if (isFiller(text.charCodeAt(beyond)) && text.charCodeAt(beyond) !== SPACE) beyond += step;
+        return (text.charCodeAt(beyond) | 32) === letters.charCodeAt(next) ? beyond : isLetter(code) ? at : last;
+      }
       const another = compare(text, at + step, letters, next + step, step, false, none);
-      if (another !== none) return another;
+      if (another !== none && isWordEnd(text, another, step)) return another;
       const oneTooMany = compare(text, at + step, letters, next, step, false, none);
-      return oneTooMany !== none ? oneTooMany : compare(text, at, letters, next + step, step, false, none);
+      if (oneTooMany !== none && isWordEnd(text, oneTooMany, step)) return oneTooMany;
+      const oneTooFew = compare(text, at, letters, next + step, step, false, none);
+      return oneTooFew !== none ? oneTooFew : another !== none ? another : oneTooMany;
     }
   }
   return last;
 }
+
+/** Does the word end here in which the comparison has come to its end? Else its last letter is another word's. */
+const isWordEnd = (text: string, last: number, step: 1 | -1): boolean => !isLetter(text.charCodeAt(last + step));
 
 const FIRST_LIGATURE = 0xfb00;
 const LIGATURES = ["ff", "fi", "fl", "ffi", "ffl"];

@@ -89,18 +89,3 @@ describe("numbered lists inside a rationale", () => {
     expect(parseDetermination(withList).issues.map(({ title }) => title?.text)).toEqual(issues.map(({ title }) => title?.text));
   });
 });
-
-describe("a page that comes twice", () => {
-  const letter = letterOf("04-two-columns-partial-approvals");
-  const firstPage = letter.slice(0, letter.indexOf("IMR ISSUES"));
-  const doubled = `${firstPage}\n\f${letter}`;
-
-  it("is read once, and told", () => {
-    const { issues, caseHeader, clinicalSummary } = parseDetermination(letter);
-    const read = parseDetermination(doubled);
-    expect(read.issues).toHaveLength(issues.length);
-    expect(read.caseHeader?.caseNumber).toBe(caseHeader?.caseNumber);
-    expect(read.clinicalSummary?.text).toBe(clinicalSummary?.text);
-    expect(codes(doubled).filter((code) => code === "part-repeated")).toHaveLength(2);
-  });
-});

@@ -27,14 +27,11 @@ const NAMES = "parseDetermination, safeParseDetermination, extractCitations, Det
 
 const TYPES = `
 import { parseDetermination, safeParseDetermination, type Citation, type Determination, type Issue } from "${name}";
-<<<<<<< HEAD
 import { TABLES, toRows, type IssueRow } from "${name}/tables";
-=======
 import { PdfError, placeOf, readPdf, type PdfText } from "${name}/pdf";
 const pdf: Promise<PdfText> = readPdf(new Uint8Array(), { password: "x" });
 const onPage: Promise<number> = pdf.then((read) => placeOf(read, 0).page);
 const reason: string = new PdfError("pdf-damaged", "").code;
->>>>>>> pdf
 const record: Determination = parseDetermination("");
 const decisions: ("upheld" | "overturned" | null)[] = record.issues.map((issue: Issue) => issue.decision);
 const result = safeParseDetermination("", { strict: true, limits: { issues: 3 } });
@@ -50,11 +47,7 @@ const upheld: boolean = row?.decision === "upheld" && TABLES.issues.columns[0]?.
 const none = row?.decided;
 // @ts-expect-error A letter is a string.
 parseDetermination(1);
-<<<<<<< HEAD
-export { author, decisions, none, place, states, upheld, wrong };
-=======
-export { author, decisions, onPage, place, reason, wrong };
->>>>>>> pdf
+export { author, decisions, none, onPage, place, reason, states, upheld, wrong };
 `;
 
 const checks = {
@@ -67,12 +60,15 @@ const checks = {
   "installs into an empty folder": () => {
     write("package.json", JSON.stringify({ name: "user", private: true }));
     run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", `./${name}-${version}.tgz`, `zod@${zod}`]);
-    const examples = join(root, "examples", "letters");
-    for (const ending of [".txt", ".pdf"]) {
-      const [example] = readdirSync(examples)
+    for (const [examples, ending] of [
+      ["letters", ".txt"],
+      ["pdfs", ".pdf"],
+    ]) {
+      const path = join(root, "examples", examples);
+      const [example] = readdirSync(path)
         .filter((file) => file.endsWith(ending))
         .sort();
-      cpSync(join(examples, example), join(folder, `letter${ending}`));
+      cpSync(join(path, example), join(folder, `letter${ending}`));
     }
   },
   "works as ESM and as CommonJS, and gives the same": () => {
@@ -132,15 +128,12 @@ const checks = {
     if (!printed.includes(version)) throw new Error(`${command} --version printed ${printed}`);
     const line = JSON.parse(run("npx", ["--no-install", command, "parse", "--format", "ndjson", "letter.txt"]));
     if (!line.ok) throw new Error("the command could not read the example");
-<<<<<<< HEAD
     run("npx", ["--no-install", command, "parse", "letter.txt", "--out", "issues.parquet"]);
     if (readFileSync(join(folder, "issues.parquet")).subarray(-4).toString() !== "PAR1") throw new Error("the Parquet file is none");
     const schema = JSON.parse(run("npx", ["--no-install", command, "schema", "--table", "issues"]));
     if (schema.properties.decision === undefined) throw new Error("imr schema printed another schema");
-=======
     const pdf = JSON.parse(run("npx", ["--no-install", command, "parse", "--format", "ndjson", "letter.pdf"]));
     if (!pdf.ok) throw new Error("the command could not read the example PDF");
->>>>>>> pdf
   },
 };
 

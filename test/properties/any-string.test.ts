@@ -91,7 +91,9 @@ describe("an error", () => {
     { why: "longer than the limit", letter: "x".repeat(11), options: { limits: { letterLength: 10 } }, code: "letter-too-long" },
     {
       why: "more issues than the limit",
-      letter: "A:\nUpheld\nClaims Administrator guideline: x.\nMAXIMUS guideline: y.\nDecision rationale: z.\n".repeat(3),
+      letter: ["A", "B", "C"]
+        .map((title) => `${title}:\nUpheld\nClaims Administrator guideline: x.\nMAXIMUS guideline: y.\nDecision rationale: z.\n`)
+        .join(""),
       options: { limits: { issues: 2 } },
       code: "too-many-issues",
     },

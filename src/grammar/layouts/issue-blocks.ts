@@ -8,6 +8,7 @@
 import P from "parsimmon";
 import type { Decision } from "../../schema/index.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/reading.ts";
+import { endsInQuotation, isQuoted } from "../../text/quotation.ts";
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../text/wording.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
@@ -68,11 +69,12 @@ const WORDING: LayoutWording<Kind> = {
     wording("maximus-guideline", "MAXIMUS guideline"),
     wording("rationale", "Decision rationale"),
     wording("case-header", "Case Number"),
+    wording("case-header", "Date Assigned"),
     wording("credentials", "The Expert Reviewer has the following credentials"),
     wording("licensure", "State(s) of Licensure"),
     wording("certification", "Certification(s)/Specialty"),
-    leadIn("clinical-summary-lead-in", "including all medical records"),
-    leadIn("issues-lead-in", "set forth below"),
+    leadIn("clinical-summary-lead-in", "case file, including all medical records"),
+    leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
 
@@ -89,24 +91,53 @@ function colons(reading: Reading): Landmark<Kind>[] {
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const label = labelBefore(text, colon, WORDING.labels);
-    if (label) {
-      // Quoted in a sentence, a label neither begins a line nor follows a decision word.
-      const decision = label.kind === "claims-administrator-guideline" ? decisionBefore(text, label.start) : null;
-      if (decision) found.push(decision);
-      if (decision || LEAD_INS.has(label.kind) || (canBeginLine(reading, label.start) && opensHeader(text, label))) found.push(label);
-    } else {
+    if (!label) {
       const decision = decisionBehind(reading, colon);
       if (decision) found.push(decision);
+      continue;
     }
+    const decision = label.kind === "claims-administrator-guideline" ? decisionBefore(text, label.start) : null;
+    if (decision && opensIssue(reading, decision, label)) found.push(decision, label);
+    else if (
+      !isQuoted(text, label) &&
+      (LEAD_INS.has(label.kind) || (canBeginLine(reading, label.start) && opensHeader(reading, label, found)))
+    )
+      found.push(label);
   }
   return found;
 }
 
 const LEAD_INS: ReadonlySet<string> = new Set<Kind>(["clinical-summary-lead-in", "issues-lead-in"]);
 
-/** A case number that a summary mentions opens no header. */
-const opensHeader = (text: string, label: Landmark<Kind>): boolean =>
-  label.kind !== "case-header" || /^ ?(?:CM ?\d|Date Assigned)/i.test(text.slice(label.end, label.end + 40));
+/** A case number that a sentence mentions opens no header, nor does the second label of one. */
+function opensHeader(reading: Reading, { kind, end }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean {
+  if (kind !== "case-header") return true;
+  if (found.at(-1)?.kind === "case-header") return false;
+  const behind = reading.text.slice(end, end + LONGEST_BEGINNING);
+  const number = CASE_NUMBER.exec(behind)?.[0];
+  return HEADER_FOLLOWS.test(behind) || (number !== undefined && hasLines(reading) && beginsLine(reading, end + number.length));
+}
+const HEADER_FOLLOWS = /Date of Injury|Decision Date|UR Denial|Priority/i;
+const CASE_NUMBER = /^ ?CM ?\d\d ?- ?\d{5,8} ?/i;
+const LONGEST_BEGINNING = 120;
+
+/** How far before a decision word the quotation that it belongs to is looked for. */
+const LONGEST_QUOTED_TITLE = 100;
+
+/**
+ * Do decision and label open an issue, or does a sentence quote them? In every letter the label begins a line, behind the
+ * title's own; where the lines are lost, or the line end between the two is, the colon before the decision must be there.
+ */
+function opensIssue(reading: Reading, decision: Landmark<Kind>, label: Landmark<Kind>): boolean {
+  const { text, lines } = reading;
+  if (isQuoted(text, decision) || isQuoted(text, label)) return false;
+  const isOwnLine = hasLines(reading) && beginsLine(reading, label.start);
+  const hasColon = text.charCodeAt(decision.start) === COLON;
+  if (!(isOwnLine && hasColon) && !((isOwnLine || hasColon) && GUIDELINE_FOLLOWS.test(text.slice(label.end, label.end + 16)))) return false;
+  const line = isOwnLine ? (lines.starts[lastAtMost(lines.starts, decision.start)] ?? 0) : 0;
+  return !endsInQuotation(text, { start: Math.max(line, decision.start - LONGEST_QUOTED_TITLE), end: decision.start });
+}
+const GUIDELINE_FOLLOWS = /^ ?(?:Decision based|The Claims)/i;
 
 const DECISION_WORDS: readonly (readonly [string, Decision])[] = [
   [lettersOf("Upheld"), "upheld"],
@@ -116,17 +147,19 @@ const SPACE = 32;
 const FULL_STOP = 46;
 const COLON = 58;
 
-/** The decision word that ends right before an offset, with the colon before it. */
+/** The decision word that ends right before an offset, with the colon before it; behind a colon it can be misspelt. */
 function decisionBefore(text: string, offset: number): Landmark<Kind> | null {
   let end = offset;
   while (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === FULL_STOP) end--;
-  for (const [letters, kind] of DECISION_WORDS) {
-    const word = startOfWording(text, end, letters);
-    if (word < 0 || !isWordStart(text, word)) continue;
-    let start = word;
-    while (text.charCodeAt(start - 1) === SPACE || text.charCodeAt(start - 1) === COLON) start--;
-    while (text.charCodeAt(start) === SPACE) start++;
-    return { kind, start, end };
+  for (const slipAllowed of [false, true]) {
+    for (const [letters, kind] of DECISION_WORDS) {
+      const word = startOfWording(text, end, letters, slipAllowed);
+      if (word < 0 || !isWordStart(text, word)) continue;
+      let start = word;
+      while (text.charCodeAt(start - 1) === SPACE || text.charCodeAt(start - 1) === COLON) start--;
+      while (text.charCodeAt(start) === SPACE) start++;
+      if (!slipAllowed || text.charCodeAt(start) === COLON) return { kind, start, end };
+    }
   }
   return null;
 }
@@ -258,11 +291,14 @@ const rationale: Rule<Part> = seqMap(rationaleLabel, alt(prose, quoted).many(), 
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
+/** What page ends and lost labels put between a decision and the label that follows. */
+const noise = seqMap(prose, ahead(alt(claimsAdministratorLabel, maximusLabel, rationaleLabel)), (words) => words);
+
 /** Any of its parts can be lost to damage, but not all. */
 const issue: Rule<LetterPart> = seqMap(
   ahead(landmark("title", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline", "rationale")),
   optional(title),
-  optional(decision),
+  optional(seqMap(decision, optional(noise), (word) => word)),
   optional(part("claims-administrator-guideline")),
   optional(part("maximus-guideline")),
   optional(rationale),
@@ -273,6 +309,7 @@ const issue: Rule<LetterPart> = seqMap(
       kind: "issue",
       start: (first as Stretch).start,
       end: (last as Stretch).end,
+      number: null,
       title: ownTitle,
       decision: place && { value: place.kind as Decision, place },
       claimsAdministratorGuideline,
@@ -312,6 +349,17 @@ export const issueBlocks: LetterLayout = {
     "maximus-guideline",
   ],
   readParts: (_reading, landmarks) => run(letter, landmarks)?.value ?? [],
+  order: {
+    "case-header": 0,
+    "how-determined": 1,
+    reviewer: 1,
+    "clinical-summary": 2,
+    "issues-lead-in": 3,
+    "issue-title": 4,
+    "claims-administrator-guideline": 4,
+    "maximus-guideline": 4,
+    rationale: 4,
+  },
   printsDecisions: true,
   hasClaimsAdministratorGuideline: true,
 };

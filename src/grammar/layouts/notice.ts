@@ -10,6 +10,7 @@
  */
 import type { Decision } from "../../schema/index.ts";
 import { trimmed, type Reading, type Stretch } from "../../text/reading.ts";
+import { endOfWording, lettersOf } from "../../text/wording.ts";
 import { alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
 import { decidedItem } from "../decision-sentence.ts";
 import {
@@ -22,6 +23,7 @@ import {
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
+import { findReliances } from "../reliances.ts";
 import {
   endOf,
   landmark,
@@ -117,16 +119,23 @@ function decisions(reading: Reading): Landmark<Kind>[] {
 }
 
 /** `1) Regarding the request for Norco 10/325mg #120 :` */
-const REGARDING = /\b\d{1,2}[.)] Regarding (?:the )?(?:requests? for )?/gi;
+const NUMBER = /\b\d{1,2}[.)] /g;
+const REGARDING = lettersOf("Regarding the request for");
+const REGARDING_OTHERWISE = /^Regarding (?:the )?(?:requests? for )?/i;
 const LONGEST_TITLE = 700;
 
 function regardings(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
-  for (const { index, 0: words } of text.matchAll(REGARDING)) {
-    const start = index + words.length;
+  for (const { index, 0: number } of text.matchAll(NUMBER)) {
+    if (!canBeginLine(reading, index)) continue;
+    const behind = index + number.length;
+    const wording = endOfWording(text, behind, REGARDING);
+    const other = wording > behind ? null : REGARDING_OTHERWISE.exec(text.slice(behind, behind + 30));
+    if (wording <= behind && !other) continue;
+    const start = other ? behind + other[0].length : wording + 1;
     const colon = text.indexOf(":", endOfTitle(text, start));
-    if (colon < 0 || !canBeginLine(reading, index)) continue;
+    if (colon < 0) continue;
     const title = trimmed(text, { start, end: colon });
     found.push(
       { kind: "regarding", start: index, end: start },
@@ -145,14 +154,8 @@ function endOfTitle(text: string, start: number): number {
 }
 
 /** The claims administrator's sentence stands inside the part of the expert reviewer's guidelines. */
-const RELIANCE = /\bThe (Claims Administrator|Expert Reviewer|Physician Reviewer) (?=(?:based|relied|did not|cited|used|found))/gi;
-
-const reliances = ({ text }: Reading): Landmark<Kind>[] =>
-  [...text.matchAll(RELIANCE)].map(({ index, 1: who }) => ({
-    kind: who?.startsWith("C") ? "claims-administrator" : "expert-reviewer",
-    start: index,
-    end: index,
-  }));
+const reliances = (reading: Reading): Landmark<Kind>[] =>
+  findReliances(reading).map(({ side, start }) => ({ kind: side === "reviewer" ? "expert-reviewer" : side, start, end: start }));
 
 // ---- the notice -------------------------------------------------------------------------------------------------
 
@@ -165,40 +168,44 @@ const coverPage: Rule<CoverPage> = seqMap(landmark("cover-page"), optional(prose
 }));
 
 interface Decided extends Stretch {
+  readonly number: number;
   readonly item: Stretch;
   readonly decision: { readonly value: Decision; readonly place: Stretch };
 }
-const decided: Rule<Decided> = seqMap(
-  landmark("number"),
-  landmark("item"),
-  landmark("upheld", "overturned"),
-  optional(prose),
-  (number, item, decision) => ({
+const decided = (text: string): Rule<Decided> =>
+  seqMap(landmark("number"), landmark("item"), landmark("upheld", "overturned"), optional(prose), (number, item, decision) => ({
     start: number.start,
     end: decision.end,
+    number: numberAt(text, number.start),
     item,
     decision: { value: decision.kind as Decision, place: decision },
-  }),
-);
+  }));
+
+/** The number with which a list's item begins. */
+const numberAt = (text: string, offset: number): number => Number.parseInt(text.slice(offset, offset + 2), 10);
 
 /** The decisions, on the cover page and again below the heading. */
 interface DecisionList extends PlainPart {
   readonly decided: readonly Decided[];
 }
-const firstList: Rule<DecisionList> = decided.atLeast(1).map((list) => ({
-  kind: "cover-page",
-  start: (list[0] as Decided).start,
-  end: (list.at(-1) as Decided).end,
-  passage: null,
-  decided: list,
-}));
-const secondList: Rule<DecisionList> = seqMap(landmark("decisions"), optional(prose), decided.many(), (heading, sentence, list) => ({
-  kind: "issues-lead-in",
-  start: heading.start,
-  end: endOf(heading, sentence, list.at(-1) ?? null),
-  passage: null,
-  decided: list,
-}));
+const firstList = (text: string): Rule<DecisionList> =>
+  decided(text)
+    .atLeast(1)
+    .map((list) => ({
+      kind: "cover-page",
+      start: (list[0] as Decided).start,
+      end: (list.at(-1) as Decided).end,
+      passage: null,
+      decided: list,
+    }));
+const secondList = (text: string): Rule<DecisionList> =>
+  seqMap(landmark("decisions"), optional(prose), decided(text).many(), (heading, sentence, list) => ({
+    kind: "issues-lead-in",
+    start: heading.start,
+    end: endOf(heading, sentence, list.at(-1) ?? null),
+    passage: null,
+    decided: list,
+  }));
 
 // ---- a disputed item --------------------------------------------------------------------------------------------
 
@@ -227,23 +234,25 @@ const reliedUpon = seqMap(
   },
 );
 
-const issue: Rule<IssueBlock> = seqMap(
-  landmark("regarding"),
-  landmark("title"),
-  landmark("title-colon"),
-  reliedUpon,
-  optional(rationale),
-  (regarding, title, colon, { label, claimsAdministrator, expertReviewer }, ownRationale) => ({
-    kind: "issue",
-    start: regarding.start,
-    end: (ownRationale ?? expertReviewer ?? claimsAdministrator ?? label ?? colon).end,
-    title,
-    decision: null,
-    claimsAdministratorGuideline: claimsAdministrator,
-    maximusGuideline: expertReviewer,
-    rationale: ownRationale,
-  }),
-);
+const issue = (text: string): Rule<IssueBlock> =>
+  seqMap(
+    landmark("regarding"),
+    landmark("title"),
+    landmark("title-colon"),
+    reliedUpon,
+    optional(rationale),
+    (regarding, title, colon, { label, claimsAdministrator, expertReviewer }, ownRationale) => ({
+      kind: "issue",
+      start: regarding.start,
+      end: (ownRationale ?? expertReviewer ?? claimsAdministrator ?? label ?? colon).end,
+      number: numberAt(text, regarding.start),
+      title,
+      decision: null,
+      claimsAdministratorGuideline: claimsAdministrator,
+      maximusGuideline: expertReviewer,
+      rationale: ownRationale,
+    }),
+  );
 
 // ---- the letter -------------------------------------------------------------------------------------------------
 
@@ -269,37 +278,39 @@ const stray = seqMap(
   }),
 );
 
-const letter: Rule<(LetterPart | DecisionList)[]> = alt<LetterPart | DecisionList>(
-  coverPage,
-  table("case-header"),
-  firstList,
-  secondList,
-  qualifications("qualifications"),
-  summary,
-  plainPart("documents-reviewed", "documents-reviewed"),
-  issue,
-  plainPart("effect", "effect"),
-  plainPart("closing", "closing"),
-  unrecognized,
-  stray,
-).many();
+const letter = (text: string): Rule<(LetterPart | DecisionList)[]> =>
+  alt<LetterPart | DecisionList>(
+    coverPage,
+    table("case-header"),
+    firstList(text),
+    secondList(text),
+    qualifications("qualifications"),
+    summary,
+    plainPart("documents-reviewed", "documents-reviewed"),
+    issue(text),
+    plainPart("effect", "effect"),
+    plainPart("closing", "closing"),
+    unrecognized,
+    stray,
+  ).many();
 
-/** Gives each item its decision from the lists, by its place in them; a list printed twice is one list. */
-function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPart[] {
-  const parts = run(letter, landmarks)?.value ?? [];
-  const lists = parts.flatMap((part) => ("decided" in part && part.decided.length > 0 ? [part.decided] : []));
-  const list = lists.sort((a, b) => b.length - a.length)[0] ?? [];
-  let number = 0;
+/** Gives each item of a letter its decision from the lists, by its number; a list printed twice is one list. */
+function completed(parts: readonly LetterPart[]): LetterPart[] {
+  const list = new Map<number, Decided>();
+  for (const part of parts)
+    for (const one of "decided" in part ? (part as DecisionList).decided : []) if (!list.has(one.number)) list.set(one.number, one);
   const read = parts.map((part): LetterPart => {
-    if (part.kind !== "issue") return part;
-    const own = list[number++];
+    if (part.kind !== "issue" || part.number === null) return part;
+    const own = list.get(part.number);
     return { ...part, title: part.title ?? own?.item ?? null, decision: own?.decision ?? null };
   });
   // A letter that was cut off has decisions whose items are lost.
-  const lost = list.slice(number).map(({ start, end, item, decision }): IssueBlock => ({
+  for (const part of parts) if (part.kind === "issue" && part.number !== null) list.delete(part.number);
+  const lost = [...list.values()].map(({ start, end, number, item, decision }): IssueBlock => ({
     kind: "issue",
     start,
     end,
+    number,
     title: item,
     decision,
     claimsAdministratorGuideline: null,
@@ -315,7 +326,20 @@ export const notice: LetterLayout = {
   wording: WORDING,
   readLandmarks,
   signs: ["decisions", "number", "qualifications", "regarding", "relied-upon", "effect"],
-  readParts,
+  readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
+  completed,
+  order: {
+    "case-header": 0,
+    reviewer: 1,
+    "clinical-summary": 1,
+    "documents-reviewed": 1,
+    "issue-title": 2,
+    "claims-administrator-guideline": 2,
+    "maximus-guideline": 2,
+    rationale: 2,
+    effect: 3,
+    closing: 4,
+  },
   printsDecisions: true,
   hasClaimsAdministratorGuideline: true,
 };

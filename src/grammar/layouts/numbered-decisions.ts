@@ -23,6 +23,7 @@ import {
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
+import { findReliances } from "../reliances.ts";
 import {
   endOf,
   headedPart,
@@ -71,8 +72,8 @@ const WORDING: LayoutWording<Kind> = {
     wording("rationale", "The Expert Reviewer's decision rationale"),
     wording("case-header", "Dated"),
     wording("treatments-in-dispute", "Treatment(s) in Dispute Listed on IMR Application"),
-    leadIn("clinical-summary-lead-in", "including all medical records"),
-    leadIn("issues-lead-in", "set forth below"),
+    leadIn("clinical-summary-lead-in", "case file, including all medical records"),
+    leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
 
@@ -85,8 +86,6 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
 
 /** Not the rest of a date that was divided at its hyphen. */
 const NUMBER = /(?<![-/\w])(\d{1,2})[.)] (?=\S)/g;
-/** What the sides relied on: `The Claims Administrator based its decision on`, `The Physician Reviewer did not cite` */
-const RELIANCE = /\bThe (Claims Administrator|Physician Reviewer|Expert Reviewer) (?=(?:based|relied|did not|cited|used))/gi;
 const LONGEST_DECISION = 720;
 
 /**
@@ -95,13 +94,13 @@ const LONGEST_DECISION = 720;
  */
 function decisions(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
-  const reliances = [...text.matchAll(RELIANCE)].filter(({ index }) => canBeginLine(reading, index));
-  const found: Landmark<Kind>[] = reliances.map(({ index, 1: who }) => ({
-    kind: who?.startsWith("C") ? "claims-administrator" : "physician-reviewer",
-    start: index,
-    end: index,
+  const reliances = findReliances(reading).filter(({ start }) => canBeginLine(reading, start));
+  const found: Landmark<Kind>[] = reliances.map(({ side, start }) => ({
+    kind: side === "reviewer" ? "physician-reviewer" : side,
+    start,
+    end: start,
   }));
-  const begins = new Set(reliances.map(({ index }) => index));
+  const begins = new Set(reliances.map(({ start }) => start));
   let last = 0;
   let lastEnd = -1;
   for (const { index, 0: words, 1: digits } of text.matchAll(NUMBER)) {
@@ -138,12 +137,13 @@ const VERDICT = /\b(?:request(?:ed|s)?|therefore|as such|based on)\b/i;
 const coverPage = (text: string): Rule<CoverPage> =>
   seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
     const whole = { start: first.start, end: endOf(first, rest) };
+    const stated = statedOutcome(text.slice(whole.start, whole.end));
     return {
       kind: "cover-page",
       start: whole.start,
       end: whole.end,
       passage: whole,
-      statedOutcome: statedOutcome(text.slice(whole.start, whole.end)),
+      statedOutcome: stated && { value: stated.value, start: whole.start + stated.start, end: whole.start + stated.end },
     };
   });
 
@@ -168,22 +168,24 @@ const rationale: Rule<Part> = seqMap(landmark("rationale"), alt(prose, inRationa
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
-const issue: Rule<IssueBlock> = seqMap(
-  numberedDecision,
-  optional(part("claims-administrator")),
-  optional(part("physician-reviewer")),
-  optional(rationale),
-  ({ number, item, decision }, claimsAdministratorGuideline, maximusGuideline, ownRationale) => ({
-    kind: "issue",
-    start: number.start,
-    end: (ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? decision).end,
-    title: item,
-    decision: { value: decision.kind as Decision, place: decision },
-    claimsAdministratorGuideline,
-    maximusGuideline,
-    rationale: ownRationale,
-  }),
-);
+const issue = (text: string): Rule<IssueBlock> =>
+  seqMap(
+    numberedDecision,
+    optional(part("claims-administrator")),
+    optional(part("physician-reviewer")),
+    optional(rationale),
+    ({ number, item, decision }, claimsAdministratorGuideline, maximusGuideline, ownRationale) => ({
+      kind: "issue",
+      start: number.start,
+      number: Number.parseInt(text.slice(number.start, number.start + 2), 10),
+      end: (ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? decision).end,
+      title: item,
+      decision: { value: decision.kind as Decision, place: decision },
+      claimsAdministratorGuideline,
+      maximusGuideline,
+      rationale: ownRationale,
+    }),
+  );
 
 // ---- the letter -------------------------------------------------------------------------------------------------
 
@@ -202,7 +204,7 @@ const letter = (text: string): Rule<LetterPart[]> =>
     plainPart("documents-reviewed", "documents-reviewed"),
     headedPart("clinical-summary", "clinical-summary-lead-in", "clinical-summary"),
     leadInPart("issues", "issues-lead-in"),
-    issue,
+    issue(text),
     unrecognized,
     stray,
   ).many();
@@ -214,6 +216,18 @@ export const numberedDecisions: LetterLayout = {
   readLandmarks,
   signs: ["treatments-in-dispute", "issues", "number", "rationale"],
   readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
+  order: {
+    "case-header": 0,
+    "how-determined": 1,
+    reviewer: 1,
+    "documents-reviewed": 1,
+    "clinical-summary": 1,
+    "issues-lead-in": 2,
+    "issue-title": 3,
+    "claims-administrator-guideline": 3,
+    "maximus-guideline": 3,
+    rationale: 3,
+  },
   printsDecisions: true,
   hasClaimsAdministratorGuideline: true,
 };

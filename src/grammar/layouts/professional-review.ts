@@ -45,11 +45,16 @@ const letter: Rule<(LetterPart | IssuePart)[]> = alt<LetterPart | IssuePart>(
   unrecognized,
 ).many();
 
-/** Each heading opens a letter of its own: a file can hold several. */
+/** Behind an item at dispute the heading opens another letter: a file can hold several. */
 function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPart[] {
   const letters: (LetterPart | IssuePart)[][] = [[]];
+  let hasTitle = false;
   for (const one of run(letter, landmarks)?.value ?? []) {
-    if (one.kind === "cover-page" && letters.at(-1)?.some(({ kind }) => kind === "title" || kind === "rationale")) letters.push([]);
+    if (one.kind === "cover-page" && hasTitle) {
+      letters.push([]);
+      hasTitle = false;
+    }
+    hasTitle ||= one.kind === "title";
     letters.at(-1)?.push(one);
   }
   return letters.flatMap(withIssue);
@@ -66,6 +71,7 @@ function withIssue(parts: readonly (LetterPart | IssuePart)[]): LetterPart[] {
     kind: "issue",
     start: first.start,
     end: (own.at(-1) as IssuePart).end,
+    number: null,
     title: title?.passage ?? null,
     decision: null,
     claimsAdministratorGuideline: null,
@@ -82,6 +88,15 @@ export const professionalReview: LetterLayout = {
   readLandmarks,
   signs: ["cover-page", "issue-at-dispute", "guidelines", "rationale", "qualifications"],
   readParts,
+  order: {
+    "cover-page": 0,
+    "issue-title": 1,
+    "clinical-summary": 2,
+    "documents-reviewed": 2,
+    "maximus-guideline": 3,
+    rationale: 4,
+    reviewer: 5,
+  },
   printsDecisions: false,
   hasClaimsAdministratorGuideline: false,
 };

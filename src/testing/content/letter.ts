@@ -49,6 +49,17 @@ const headers: Draft<{ readonly caseNumber: string; readonly header: HeaderConte
     return { caseNumber, header: absent === 4 ? null : header };
   });
 
+/** The issues of a case; no two with the same title, which a reader would remark on. */
+function issuesOf<T extends { readonly title: string }>(drafts: readonly ((calendar: Calendar) => T)[], calendar: Calendar): T[] {
+  const issues = new Map<string, T>();
+  for (const draft of drafts) {
+    const issue = draft(calendar);
+    const words = issue.title.toLowerCase().replace(/[\s–-]+/g, "");
+    if (!issues.has(words)) issues.set(words, issue);
+  }
+  return [...issues.values()];
+}
+
 // ---- issue-blocks ---------------------------------------------------------------------------------------------------
 
 const issueBlocks = (era: Era): Draft<IssueContent> =>
@@ -83,7 +94,7 @@ export function issueBlocksContents({ maxIssues = MOST_ISSUES }: ContentOptions 
         reviewer,
         disputed,
         summary: summary(calendar),
-        issues: issues.map((draft) => draft(calendar)),
+        issues: issuesOf(issues, calendar),
       }));
   return fc.oneof(ofEra("2014"), ofEra("2015"), ofEra("2018"));
 }
@@ -153,7 +164,7 @@ export function numberedDecisionsContents({ maxIssues = MOST_ISSUES }: ContentOp
         reviewer,
         documents: documents(calendar),
         summary: summary(calendar),
-        issues: issues.map((draft) => draft(calendar)),
+        issues: issuesOf(issues, calendar),
       };
     });
 }
@@ -194,7 +205,7 @@ export function noticeContents({ maxIssues = MOST_ISSUES }: ContentOptions = {})
         summaryLabel,
         summary: summary(calendar),
         documents: documents(calendar),
-        issues: issues.map((draft) => draft(calendar)),
+        issues: issuesOf(issues, calendar),
       };
     });
 }
