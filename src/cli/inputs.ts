@@ -184,8 +184,12 @@ async function* placesAt(argument: string): AsyncGenerator<Place | Failed> {
 }
 
 const LETTER = /\.(?:pdf|txt)$/i;
+const NDJSON = /\.(?:ndjson|jsonl)$/i;
 
 async function* lettersAt({ kind, source }: Place): AsyncGenerator<Input> {
+  // Read as one letter, the first of the objects could pass for it, and the others would be lost.
+  if (kind === "file" && NDJSON.test(source))
+    return yield failed(source, fileError("not-a-determination", "This is NDJSON by its name, and not one letter: add `--input ndjson`"));
   if (kind === "file") return yield { kind, source };
   let found = false;
   for await (const input of walk(source, [])) {

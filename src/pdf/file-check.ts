@@ -1,4 +1,4 @@
-/** What shows from a file's first and last bytes, before pdf.js reads it. */
+/** What a file's first and last bytes show, before pdf.js reads it. */
 import { PdfError } from "./errors.ts";
 
 /** Viewers look for a PDF's first line in so many bytes. */
@@ -22,7 +22,7 @@ export function checkFile(file: Uint8Array): void {
           "not-a-pdf",
           "This is an HTML page and no PDF, as a failed download leaves it: open it in a browser to see what it says, then download the PDF again",
         )
-      : new PdfError("not-a-pdf", "This is no PDF, whatever its name says: check that it is the right file");
+      : new PdfError("not-a-pdf", "This is no PDF, as its first bytes show: check that it is the right file");
   }
   // pdf.js reads what is left of such a file, and the rest would be lost without a word.
   if (isCutOff(file)) throw new PdfError("pdf-damaged", "This PDF is cut off, its end is missing: download or copy it again");
@@ -35,9 +35,9 @@ function isCutOff(file: Uint8Array): boolean {
 }
 
 function lastIndexOf(file: Uint8Array, word: string): number {
-  const first = word.charCodeAt(0);
-  for (let at = file.lastIndexOf(first); at >= 0; at = at === 0 ? -1 : file.lastIndexOf(first, at - 1)) {
-    if (latin1(file.subarray(at, at + word.length)) === word) return at;
+  const codes = Array.from(word, (character) => character.charCodeAt(0));
+  for (let at = file.length - codes.length; at >= 0; at--) {
+    if (file[at] === codes[0] && codes.every((code, i) => file[at + i] === code)) return at;
   }
   return -1;
 }

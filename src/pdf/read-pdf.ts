@@ -18,8 +18,8 @@ export interface PdfOptions {
  *
  * @param bytes The file. It is copied: pdf.js would take its memory away.
  * @param options The password, where one is needed.
- * @returns The text, with a form feed where a page ends, and what of it stands on which page. What is no text of the pages
- *   themselves is left out: annotations, form fields, attachments.
+ * @returns The text, with a form feed where a page ends, and what of it stands on which page. What is no visible text
+ *   of the pages themselves is left out: beyond their edges, in annotations, form fields and attachments.
  * @throws {PdfError} Where no text can be read, or not all of it: a file that is cut off or damaged, is no PDF, needs a
  *   password, or holds only images.
  * @example

@@ -61,6 +61,12 @@ describe("a file", () => {
     expect(await names(path, join(path, "[1]*.txt"))).toEqual(["[1]*.txt"]);
   });
 
+  it("of NDJSON is not taken for a letter", async () => {
+    const path = folder({ "letters.ndjson": "{}", "letters.jsonl": "{}" });
+    for (const name of ["letters.ndjson", "letters.jsonl"])
+      expect(await inputs(join(path, name))).toMatchObject([{ kind: "error", error: { message: /add `--input ndjson`/ } }]);
+  });
+
   it("is standard input as -, and a file as ./-", async () => {
     expect(await inputs("-")).toEqual([{ kind: "bytes", source: "-", bytes: Buffer.from("on standard input") }]);
     expect(await inputs("./-")).toMatchObject([{ kind: "error", source: "./-" }]);
@@ -102,7 +108,7 @@ describe("a list", () => {
 
   it("names files and folders, one a line; a name is no pattern and no standard input", async () => {
     const path = folder({ "a.txt": "", "b/c.pdf": "" });
-    const found = await listed(`${path}/a.txt\r\n\n${path}/b\n${path}/*.txt\n-`);
+    const found = await listed(`\ufeff${path}/a.txt\r\n\n${path}/b\n${path}/*.txt\n-`);
     expect(found.map(({ kind, source }) => [kind, source])).toEqual([
       ["file", `${path}/a.txt`],
       ["file", `${path}/b/c.pdf`],
@@ -112,7 +118,7 @@ describe("a list", () => {
   });
 
   it("is read from files too, and a name that is no UTF-8 costs that line", async () => {
-    const path = folder({ "list.txt": Buffer.from("\ufeffa.txt\n\xff\nb.txt", "latin1").toString("latin1"), "a.txt": "", "b.txt": "" });
+    const path = folder({ "a.txt": "" });
     const broken = folder({ list: Buffer.concat([Buffer.from([0xff, 10]), Buffer.from(`${path}/a.txt`)]) });
     const found = await all(inputsOf(asked("list", [join(broken, "list")]), bytes()));
     expect(found).toMatchObject([
