@@ -2,7 +2,7 @@
 // letters themselves need not be here.
 //
 //   node scripts/hash-labels.mjs LETTERS_DIR
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashedLabels } from "./labels.mjs";

@@ -387,7 +387,7 @@ function guidelineLine(
   if (!part) return missingLabel(notes, number, kind, notes.sections.at(-1)?.start ?? 0);
   section(notes, kind, part.start, number);
   const passage = part.passage && passageOf(reading, part.passage);
-  if (!passage || !part.passage) return null;
+  if (!passage) return null;
   const { start } = part.passage;
   const { basis, sources } = readGuidelineLine(passage.text);
   const citations = sources.map((source) => {
@@ -405,7 +405,7 @@ function rationaleFrom(notes: Notes, part: Part | null, number: number): Rationa
   if (!part) return missingLabel(notes, number, "rationale", notes.sections.at(-1)?.start ?? 0);
   section(notes, "rationale", part.start, number);
   const passage = part.passage && passageOf(notes.reading, part.passage);
-  if (!passage || !part.passage) return null;
+  if (!passage) return null;
   return {
     text: passage.text,
     span: passage.span,

@@ -62,7 +62,7 @@ const reference = token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
 const references = P.seqMap(
   token(/\( ?/),
-  P.sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)),
+  P.sepBy1(token(/(?:(?:see(?: also)?|e\.g\.,?|cf\.) )?/i).then(placed(reference)), token(/ ?; ?/)),
   token(/ ?\)/),
   (_open, list) => list,
 );
@@ -139,4 +139,4 @@ function readReferences(text: string, at: number): readonly Match<ReadCitation>[
 }
 
 /** The `MTUS` of `Non-MTUS` names nothing. */
-const isNonMtus = (text: string, at: number): boolean => /\bnon[ -–]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));
+const isNonMtus = (text: string, at: number): boolean => /\bnon[ –-]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));

@@ -185,7 +185,7 @@ const isDecision = ({ kind }: Landmark<Kind>): boolean => kind === "upheld" || k
 // ---- above the issues -------------------------------------------------------------------------------------------
 
 /** `The Expert Reviewer has the following credentials:` and two labelled lines, of which damage can have taken any. */
-const reviewer: Rule<ReviewerPart> = P.alt(
+const reviewer: Rule<ReviewerPart> = P.alt<readonly [Landmark | Part, Part | null, Part | null]>(
   P.seqMap(
     landmark("credentials"),
     optional(prose),

@@ -186,15 +186,13 @@ const decided: Rule<Decided> = P.seqMap(
 interface DecisionList extends PlainPart {
   readonly decided: readonly Decided[];
 }
-const firstList: Rule<DecisionList> = decided
-  .atLeast(1)
-  .map((list) => ({
-    kind: "cover-page",
-    start: (list[0] as Decided).start,
-    end: (list.at(-1) as Decided).end,
-    passage: null,
-    decided: list,
-  }));
+const firstList: Rule<DecisionList> = decided.atLeast(1).map((list) => ({
+  kind: "cover-page",
+  start: (list[0] as Decided).start,
+  end: (list.at(-1) as Decided).end,
+  passage: null,
+  decided: list,
+}));
 const secondList: Rule<DecisionList> = P.seqMap(landmark("decisions"), optional(prose), decided.many(), (heading, sentence, list) => ({
   kind: "issues-lead-in",
   start: heading.start,
@@ -299,18 +297,16 @@ function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPar
     return { ...part, title: part.title ?? own?.item ?? null, decision: own?.decision ?? null };
   });
   // A letter that was cut off has decisions whose items are lost.
-  const lost = list
-    .slice(number)
-    .map(({ start, end, item, decision }): IssueBlock => ({
-      kind: "issue",
-      start,
-      end,
-      title: item,
-      decision,
-      claimsAdministratorGuideline: null,
-      maximusGuideline: null,
-      rationale: null,
-    }));
+  const lost = list.slice(number).map(({ start, end, item, decision }): IssueBlock => ({
+    kind: "issue",
+    start,
+    end,
+    title: item,
+    decision,
+    claimsAdministratorGuideline: null,
+    maximusGuideline: null,
+    rationale: null,
+  }));
   return [...read, ...lost];
 }
 
