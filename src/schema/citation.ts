@@ -137,10 +137,17 @@ export const WebCitationSchema = z.object({ kind: z.literal("web"), ...place, ur
 export type WebCitation = z.infer<typeof WebCitationSchema>;
 
 /** Anything that a letter cites. */
-export const CitationSchema = z.discriminatedUnion("kind", [
+export type Citation = GuidelineCitation | LiteratureCitation | RegulationCitation | WebCitation;
+
+/**
+ * Anything that a letter cites; `kind` tells which.
+ *
+ * The type is named here because what zod would infer is spelt in different ways by its minor versions, and so could not be compiled
+ * with all of them.
+ */
+export const CitationSchema: z.ZodType<Citation> = z.discriminatedUnion("kind", [
   GuidelineCitationSchema,
   LiteratureCitationSchema,
   RegulationCitationSchema,
   WebCitationSchema,
 ]);
-export type Citation = z.infer<typeof CitationSchema>;
