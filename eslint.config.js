@@ -24,6 +24,8 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       // A name with an underscore is there for its place only: an argument before the one that counts, a key that is left out.
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // The record's types take their fields from their schemas and give them no more than a name.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
 
       // `[A-Za-z]` says where it stands what it matches; a flag at the other end changes the whole pattern.
       "regexp/use-ignore-case": "off",
