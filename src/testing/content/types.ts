@@ -67,7 +67,8 @@ export interface RationaleContent {
   readonly wording: Wording<LiteratureCitation>;
 }
 
-interface DisputedItem {
+/** What every disputed service has. */
+export interface DisputedItem {
   /** As printed, without the decision. */
   readonly title: string;
   /** What the title says. */
