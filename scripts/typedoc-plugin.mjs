@@ -18,10 +18,7 @@ export function load(app) {
     for (const module of project.getReflectionsByKind(ReflectionKind.Module))
       module.name = module.name === "index" ? name : `${name}/${module.name}`;
     for (const document of project.getReflectionsByKind(ReflectionKind.Document)) {
-      const [first] = document.content;
-      const heading = /^# (.+)\n/.exec(first.text);
-      document.name = heading[1];
-      first.text = first.text.slice(heading[0].length);
+      [, document.name] = /^# (.+)$/m.exec(document.content[0].text);
     }
 
     const types = new Map(

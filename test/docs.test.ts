@@ -104,12 +104,12 @@ describe("the letter's anatomy", () => {
   const anatomy = textOf("docs/letter-anatomy.md");
 
   it("has a part for every layout, and names every kind of section", () => {
-    for (const layout of LayoutSchema.options) expect(anatomy).toContain(`\n## \`${layout}\`\n`);
+    for (const layout of LayoutSchema.options) expect(anatomy).toContain(`\n## The layout ${layout}\n`);
     expect(SectionKindSchema.options.filter((kind) => !anatomy.includes(kind))).toEqual([]);
   });
 
   it.each([issueBlocks, numberedDecisions, notice, professionalReview])("names every heading and label of $id", ({ id, wording }) => {
-    const part = lettersOf(anatomy.split(/^## /m).find((text) => text.startsWith(`\`${id}\``)) ?? "");
+    const part = lettersOf(anatomy.split(/^## /m).find((text) => text.startsWith(`The layout ${id}\n`)) ?? "");
     expect([...wording.headings, ...wording.labels].map(({ letters }) => letters).filter((letters) => !part.includes(letters))).toEqual([]);
   });
 });
