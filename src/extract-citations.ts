@@ -18,7 +18,9 @@ import { readText, withoutPunctuation } from "./text/reading.ts";
  */
 export function extractCitations(text: string, options: ParseOptions = {}): Citation[] {
   const reading = readText(text);
-  const letter = isDetermination(reading) ? safeParseDetermination(text, { ...options, strict: false }) : null;
+  // No letter is without a label, and no label without its colon.
+  const letter =
+    reading.text.includes(":") && isDetermination(reading) ? safeParseDetermination(text, { ...options, strict: false }) : null;
   if (letter?.success) return citationsOf(letter.data);
   const read = GUIDELINE_LINE.test(reading.text)
     ? readGuidelineLine(reading.text).sources.map(({ value: { cited }, start, end }) => ({

@@ -9,11 +9,10 @@
  *
  * Extractors print it row by row, or a column's labels first and its values after, or something in between.
  */
-import P from "parsimmon";
 import type { CaseHeader, Span } from "../schema/index.ts";
 import { lastAtMost, spanOf, type Reading, type Stretch } from "../text/reading.ts";
 import { anyOf, asDamaged, squeezed } from "../text/spelling.ts";
-import { byFirst, scan, token, type Rule } from "./combinators.ts";
+import { alt, byFirst, scan, token, type Rule } from "./combinators.ts";
 import { headerDate } from "./date.ts";
 
 type Field = Exclude<keyof CaseHeader, "span">;
@@ -52,7 +51,7 @@ const caseNumber = token(/CM ?(\d ?\d) ?- ?(\d(?: ?\d){4,7})(?!\d)/i, ([, year, 
 const priority = token(/standard|expedited/i, ([word]): Entry => ({ value: word.toLowerCase(), of: "priority" }));
 const day = headerDate.map(({ iso }): Entry => ({ value: iso, of: "date" }));
 
-const entry: Rule<Entry> = byFirst({ "0123456789": day, Ss: priority, Cc: P.alt(caseNumber, label), Ee: priority }, P.alt(label, priority));
+const entry: Rule<Entry> = byFirst({ "0123456789": day, Ss: priority, Cc: alt(caseNumber, label), Ee: priority }, alt(label, priority));
 const ENTRY_CUE = /\b(?:Case|Date|Decision|UR|Priority|Application|Received|CM|Standard|Expedited)|\d/gi;
 
 const KIND_OF: Readonly<Record<Field, "case number" | "date" | "priority">> = {

@@ -7,7 +7,7 @@
 import P from "parsimmon";
 import type { LiteratureCitation, RegulationCitation, WebCitation } from "../schema/index.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { byFirst, placed, run, scan, token, type Match, type Rule } from "./combinators.ts";
+import { byFirst, placed, run, scan, sepBy1, seqMap, token, where, type Match, type Rule } from "./combinators.ts";
 import { MENTION_CUE, PART_CUE, readMention, readPartBefore } from "./guideline-mention.ts";
 
 type Unplaced<T> = Omit<T, "text" | "span" | "context">;
@@ -43,7 +43,11 @@ const sectionOfMtus = token(
 const noRegulation: Rule<ReadCitation> = P.fail("a regulation");
 const regulation: Rule<ReadCitation> = byFirst({ "8TC": californiaCode, L: laborCode, "9§M": sectionOfMtus }, noRegulation);
 
-const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:)\]]/, ([url]): ReadCitation => ({ kind: "web", url }));
+/** A full stop or parenthesis that ends the sentence is none of the address, unless the address opened it. */
+const web: Rule<ReadCitation> = token(
+  /(?:https?:\/\/|www\.)[^\s<>"“”()]*(?:\([^\s<>"“”()]{0,200}\)[^\s<>"“”()]*)*(?<![.,;:\]])/i,
+  ([url]): ReadCitation => ({ kind: "web", url }),
+);
 
 // ---- literature -------------------------------------------------------------------------------------------------
 
@@ -54,15 +58,18 @@ const MONTH =
 /** `(updated, 2016)`, `(as of spring, 2016)` */
 const NO_AUTHOR = /^(?:updated|revised|accessed|dated|since|version|edition)\b|^(?:as|in|on|per|from|see|the|dated|by) /i;
 
-const reference = token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?:19|20) ?\d ?\d)[a-z]?(?!\d)`), ([, author, year]) => ({
-  author: (author as string).replace(/,? et\.? al\.?$/, "").trim(),
-  year: Number((year as string).replace(/ /g, "")),
-})).chain((read) => (MONTH.test(read.author) || NO_AUTHOR.test(read.author) ? P.fail("an author") : P.succeed(read)));
+const reference = where(
+  token(new RegExp(String.raw`(${NAME}(?:,? et\.? al\.?)?), ?((?:19|20) ?\d ?\d)[a-z]?(?!\d)`), ([, author, year]) => ({
+    author: (author as string).replace(/,? et\.? al\.?$/, "").trim(),
+    year: Number((year as string).replace(/ /g, "")),
+  })),
+  ({ author }) => !MONTH.test(author) && !NO_AUTHOR.test(author),
+);
 
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
-const references = P.seqMap(
+const references = seqMap(
   token(/\( ?/),
-  P.sepBy1(token(/(?:(?:see(?: also)?|e\.g\.,?|cf\.) )?/i).then(placed(reference)), token(/ ?; ?/)),
+  sepBy1(token(/(?:(?:see(?: also)?|e\.g\.,?|cf\.) )?/i).then(placed(reference)), token(/ ?; ?/)),
   token(/ ?\)/),
   (_open, list) => list,
 );
@@ -70,52 +77,68 @@ const references = P.seqMap(
 // ---- all of them ------------------------------------------------------------------------------------------------
 
 /** Where a citation stands. Few words of a text begin or end like these, so that most are passed over. */
-const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE}|${PART_CUE})`;
+const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE}|(${PART_CUE}))`;
 const CUE = new RegExp(CUES, "g");
-const CUE_OR_ADDRESS = new RegExp(String.raw`${CUES}|https?:|www\.`, "g");
+const CUE_OR_ADDRESS = new RegExp(String.raw`${CUES}|https?:|www\.|HTTPS?:|WWW\.`, "g");
+const ADDRESSES = ["http", "www.", "HTTP", "WWW."];
 
 /** The citations of running text, in order: `start` and `end` are offsets into the text given. */
 export function readCitations(text: string): Match<ReadCitation>[] {
   const found: Match<ReadCitation>[] = [];
-  const cues = text.includes("http") || text.includes("www.") ? CUE_OR_ADDRESS : CUE;
+  const cues = ADDRESSES.some((beginning) => text.includes(beginning)) ? CUE_OR_ADDRESS : CUE;
   cues.lastIndex = 0;
   let end = 0; // of the last citation
   for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
     const at = cue.index;
-    const floor = end;
-    const read = readAt(text, at, floor, cue[0]);
-    found.push(...read, ...read.flatMap((one) => regulationsInside(text, one)));
-    end = read.at(-1)?.end ?? end;
+    const count = found.length;
+    if (cue[0] === "(") readReferences(found, text, at);
+    else {
+      const one = cue[1] === undefined ? readNamed(text, at, end, cue[0]) : readPartBefore(text, at, end);
+      if (one) found.push(one);
+    }
+    if (found.length > count) {
+      furtherSections(found, text);
+      end = (found.at(-1) as Match<unknown>).end;
+      if (count === found.length - 1) regulationsInside(found, text, found[count] as Match<ReadCitation>);
+    }
     cues.lastIndex = Math.max(end, at + 1);
   }
   return found;
 }
 
+/** `Labor Code sections 4600 and 4610.5` cites two. */
+function furtherSections(found: Match<ReadCitation>[], text: string): void {
+  for (let last = found.at(-1); last?.value.kind === "regulation" && last.value.code === "Labor Code"; last = found.at(-1)) {
+    const further = run(furtherSection, text, last.end);
+    if (!further) return;
+    found.push(further.value);
+  }
+}
+/** A year is no section. */
+const furtherSection = seqMap(
+  token(/,? (?:and|or|&) |, (?=\d)/),
+  placed(token(new RegExp(`(?!(?:19|20)\\d\\d\\b)${SECTION}(?!\\d|,\\d)`), inLaborCode)),
+  (_and, section) => section,
+);
+
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 …, Page 81` cites a guideline, and its regulation. */
-function regulationsInside(text: string, { value, start, end }: Match<ReadCitation>): Match<ReadCitation>[] {
-  if (value.kind !== "guideline" || !text.slice(start, end).includes("97")) return [];
-  return scan(text.slice(start, end), REGULATION_CUE, regulation).map((inside) => ({
-    value: inside.value,
-    start: start + inside.start,
-    end: start + inside.end,
-  }));
+function regulationsInside(found: Match<ReadCitation>[], text: string, { value, start, end }: Match<ReadCitation>): void {
+  if (value.kind !== "guideline") return;
+  const wording = text.slice(start, end);
+  if (!wording.includes("97")) return;
+  for (const inside of scan(wording, REGULATION_CUE, regulation))
+    found.push({ value: inside.value, start: start + inside.start, end: start + inside.end });
 }
 const REGULATION_CUE = /\b(?:8 ?C\.?C\.?R|97(?:89|9\d)\.\d)/g;
 
-/** What is cited where a cue stands, by the cue's first letter. */
-function readAt(text: string, at: number, floor: number, cue: string): readonly Match<ReadCitation>[] {
-  const first = cue.charAt(0);
-  if (first === "(") return readReferences(text, at);
-  if (ENDS_PART.test(cue)) return asList(readPartBefore(text, at, floor));
-  if (first === "h" || first === "w") return asList(run(web, text, at));
-  const section = run(regulation, text, at) ?? (first === "L" ? { value: null, start: at, end: at + "Labor Code".length } : null);
-  if (section) return asList(withLead(text, section, floor));
-  return isNonMtus(text, at) ? [] : asList(readMention(text, at, floor));
+/** What is cited by a name that stands at an offset. */
+function readNamed(text: string, at: number, floor: number, cue: string): Match<ReadCitation> | null {
+  if (/^(?:http|www)/i.test(cue)) return run(web, text, at);
+  const section = run(regulation, text, at);
+  if (section) return withLead(text, section, floor);
+  if (cue === "Labor Code") return withLead(text, { value: null, start: at, end: at + cue.length }, floor);
+  return isNonMtus(text, at) ? null : readMention(text, at, floor);
 }
-
-const ENDS_PART = new RegExp(`^(?:${PART_CUE})`);
-
-const asList = <T>(read: T | null): readonly T[] => (read === null ? [] : [read]);
 
 /** `section 9792.20`, `California Labor Code 4600`, `Section 4600 of the Labor Code` */
 const LEAD = new RegExp(String.raw`\b(?:[Ss]ections? ${SECTION} of (?:the )?(?:California )?|[Ss]ections? |(?:California|CA) )$`);
@@ -129,14 +152,22 @@ function withLead(text: string, { value, start, end }: Match<ReadCitation | null
 }
 
 /** One reference takes its parentheses along; of several each is its own. */
-function readReferences(text: string, at: number): readonly Match<ReadCitation>[] {
+function readReferences(found: Match<ReadCitation>[], text: string, at: number): void {
+  YEAR_FIRST.lastIndex = at;
+  if (!YEAR_FIRST.test(text)) return;
   const list = run(references, text, at);
-  return (list?.value ?? []).map(({ value: { author, year }, start, end }, _i, { length }) => ({
-    value: { kind: "literature", author, year },
-    start: length === 1 ? at : start,
-    end: length === 1 ? (list as Match<unknown>).end : end,
-  }));
+  if (!list) return;
+  const isOne = list.value.length === 1;
+  for (const { value, start, end } of list.value)
+    found.push({
+      value: { kind: "literature", author: value.author, year: value.year },
+      start: isOne ? at : start,
+      end: isOne ? list.end : end,
+    });
 }
+
+/** Of most parentheses one look tells that they hold no reference: a year is the first number in one. */
+const YEAR_FIRST = /\([^()\d]{3,160}(?:19|20)/y;
 
 /** The `MTUS` of `Non-MTUS` names nothing. */
 const isNonMtus = (text: string, at: number): boolean => /\bnon[ –-]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));

@@ -48,6 +48,74 @@ const rule = <T>(action: Action<T>): Rule<T> => (P as unknown as (action: Action
 const replyOf = <T>(of: Rule<T>, input: unknown, index: number): Reply<T> =>
   (of as unknown as { _(input: unknown, index: number): Reply<T> })._(input, index);
 
+/**
+ * One rule behind the other. Parsimmon's own makes a new reply at every step to merge what was expected; this one and
+ * `alt` are called and typed as parsimmon's are, and halve the time of a rule.
+ */
+export const seqMap = ((...rulesAndMake: unknown[]): Rule<unknown> => {
+  const rules = rulesAndMake.slice(0, -1) as Rule<unknown>[];
+  const make = rulesAndMake.at(-1) as (...values: unknown[]) => unknown;
+  const { length } = rules;
+  return rule((input: never, index) => {
+    const values = new Array<unknown>(length);
+    let at = index;
+    for (let i = 0; i < length; i++) {
+      const reply = replyOf(rules[i] as Rule<unknown>, input, at);
+      if (!reply.status) return FAILURE;
+      at = reply.index;
+      values[i] = reply.value;
+    }
+    return success(at, make(...values));
+  });
+}) as unknown as typeof P.seqMap;
+
+/** The first of the rules that fits. */
+export const alt = ((...rules: Rule<unknown>[]): Rule<unknown> =>
+  rule((input: never, index) => {
+    for (const one of rules) {
+      const reply = replyOf(one, input, index);
+      if (reply.status) return reply;
+    }
+    return FAILURE;
+  })) as unknown as typeof P.alt;
+
+/** A list of one or more, with something between them. */
+export const sepBy1 = <T>(of: Rule<T>, separator: Rule<unknown>): Rule<T[]> =>
+  seqMap(of, seqMap(separator, of, (_between, next) => next).many(), (first, rest) => [first, ...rest]);
+
+/**
+ * A rule, and behind it the rule that its value asks for. `.chain` does the same, but its function must hand out rules
+ * that are there already: to make one takes longer than to run it.
+ */
+export const thenBy = <A, B, C>(first: Rule<A>, next: (value: A) => Rule<B>, make: (first: A, second: B) => C): Rule<C> =>
+  rule((input: never, index) => {
+    const reply = replyOf(first, input, index);
+    if (!reply.status) return FAILURE;
+    const behind = replyOf(next(reply.value), input, reply.index);
+    return behind.status ? success(behind.index, make(reply.value, behind.value)) : FAILURE;
+  });
+
+/** The rule where its value is as it should be. */
+export const where = <T>(of: Rule<T>, isSo: (value: T) => boolean): Rule<T> =>
+  rule((input: never, index) => {
+    const reply = replyOf(of, input, index);
+    return reply.status && isSo(reply.value) ? reply : FAILURE;
+  });
+
+/** A first value and all behind it that go on from the one before. */
+export const whileGoingOn = <T>(first: Rule<T>, next: Rule<T>, goesOn: (before: T, next: T) => boolean): Rule<T[]> =>
+  rule((input: never, index) => {
+    let reply = replyOf(first, input, index);
+    if (!reply.status) return FAILURE;
+    const values = [reply.value];
+    for (;;) {
+      const { index: end, value } = reply;
+      reply = replyOf(next, input, end);
+      if (!reply.status || !goesOn(value, reply.value)) return success(end, values);
+      values.push(reply.value);
+    }
+  });
+
 /** Reads a rule at an offset. Null where it does not fit. */
 export function run<T>(of: Rule<T>, input: string | readonly unknown[], offset = 0): Match<T> | null {
   const reply = replyOf(of, input, offset);
@@ -61,10 +129,15 @@ export function token(pattern: RegExp): Rule<string>;
 export function token<T>(pattern: RegExp, read: (match: RegExpExecArray) => T): Rule<T>;
 export function token<T>(pattern: RegExp, read?: (match: RegExpExecArray) => T): Rule<T | string> {
   const sticky = withFlag(pattern, "y");
+  if (!read)
+    return rule((input: string, index) => {
+      sticky.lastIndex = index;
+      return sticky.test(input) ? success(sticky.lastIndex, input.slice(index, sticky.lastIndex)) : FAILURE;
+    });
   return rule((input: string, index) => {
     sticky.lastIndex = index;
     const match = sticky.exec(input);
-    return match ? success(index + match[0].length, read ? read(match) : match[0]) : FAILURE;
+    return match ? success(index + match[0].length, read(match)) : FAILURE;
   });
 }
 
@@ -133,6 +206,15 @@ export const placed = <T>(of: Rule<T>): Rule<Match<T>> =>
     const match = run(of, input, index);
     return match ? success(match.end, match) : FAILURE;
   });
+
+/** The rule where the text goes on like this: one look that spares trying a long rule nearly everywhere. */
+export function ifAhead<T>(pattern: RegExp, of: Rule<T>): Rule<T> {
+  const sticky = withFlag(pattern, "y");
+  return rule((input: string, index) => {
+    sticky.lastIndex = index;
+    return sticky.test(input) ? replyOf(of, input, index) : FAILURE;
+  });
+}
 
 /** Fits where the other rule fits, and reads nothing. */
 export const ahead = <T>(of: Rule<T>): Rule<T> =>

@@ -3,8 +3,7 @@
  *
  *     10/18/2016   10-13-16   04.23.2014   11-7- 16   October 10, 2016   Oct. 10, 2016
  */
-import P from "parsimmon";
-import { byFirst, token, type Rule } from "./combinators.ts";
+import { alt, byFirst, token, type Rule } from "./combinators.ts";
 
 /** A printed date: `iso` is null where no calendar has such a day. */
 export interface ReadDate {
@@ -34,7 +33,7 @@ const dateInWords: Rule<ReadDate> = token(new RegExp(IN_WORDS, "i"), ([, month, 
 );
 
 /** A date in any form. */
-export const date: Rule<ReadDate> = byFirst({ "0123456789": P.alt(numericDate(NUMERIC), numericDate(DOTTED)) }, dateInWords);
+export const date: Rule<ReadDate> = byFirst({ "0123456789": alt(numericDate(NUMERIC), numericDate(DOTTED)) }, dateInWords);
 
 /** A date of the header table: always whole, but some extractors put blanks into its year (`12/05/20 16`). */
 export const headerDate: Rule<ReadDate> = token(/(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d(?: ?\d){3}|\d{2})(?!\d)/, ([, month, day, year]) =>

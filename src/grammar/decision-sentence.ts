@@ -3,9 +3,8 @@
  *
  *     … is not medically necessary and appropriate.      … is notmedically necessary and appropriate.
  */
-import P from "parsimmon";
 import type { Decision } from "../schema/index.ts";
-import { placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { placed, seqMap, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 
 const NECESSITY = / (?:is|are|was|were) (not ?-?)?medically ?-?necessary(?: and appropriate)?\.?/i;
 
@@ -16,7 +15,7 @@ export interface DecidedItem {
 }
 
 /** Reads an item up to the words that decide on it, and those. */
-export const decidedItem: Rule<DecidedItem> = P.seqMap(
+export const decidedItem: Rule<DecidedItem> = seqMap(
   placed(textUpTo(NECESSITY)),
   placed(token(NECESSITY, ([, not]): Decision => (not === undefined ? "overturned" : "upheld"))),
   (item, decision) => ({ item, decision }),

@@ -9,7 +9,7 @@ import P from "parsimmon";
 import type { GuidelineBasis } from "../schema/index.ts";
 import { asDamaged, asPrinted, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
-import { optional, placed, run, token, type Match, type Rule } from "./combinators.ts";
+import { alt, optional, placed, run, seqMap, token, type Match, type Rule } from "./combinators.ts";
 import { mtusParts, wholeMtus } from "./mtus-part.ts";
 import { freeText } from "./non-mtus-citation.ts";
 import { relianceSentence } from "./reliance-sentence.ts";
@@ -23,53 +23,48 @@ export interface ReadGuidelineLine {
 type Sources = readonly Match<CitedSource>[];
 
 function guidelineLineIn(spelling: Spelling): Rule<Sources> {
-  const words = (wording: string): Rule<string> => token(new RegExp(` ?${spelling(wording)}`, spelling === asPrinted ? "" : "i"));
-  const who = token(
-    new RegExp(
-      ` ?${spelling("The")} ?(?:${["Claims Administrator", "Expert Reviewer", "Physician Reviewer"].map(spelling).join("|")})`,
-      spelling === asPrinted ? "" : "i",
-    ),
+  const inSpelling = (source: string): Rule<string> => token(new RegExp(source, spelling === asPrinted ? "" : "i"));
+  const words = (wording: string): Rule<string> => inSpelling(` ?${spelling(wording)}`);
+  const who = inSpelling(
+    ` ?${spelling("The")} ?(?:${["Claims Administrator", "Expert Reviewer", "Physician Reviewer"].map(spelling).join("|")})`,
   );
   const sentenceEnd = token(/[ .]*/);
 
   // The Claims Administrator did not cite any medical evidence for its decision.
-  const nothingCited = P.seq(who, words("did not cite any"), P.all).map((): Sources => []);
+  const nothingCited = seqMap(who, words("did not cite any"), P.all, (): Sources => []);
 
   // The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
-  const outside = P.seq(
+  const outside = seqMap(
     who,
-    P.alt(
+    alt(
       words("based their decision on recommendation(s) outside of the MTUS Guidelines"),
       words("did not base their decision on the MTUS"),
     ),
     sentenceEnd,
+    () => null,
   );
 
-  // Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.
-  const nothingBehind = token(new RegExp(`(?=[ .]{0,3}(?:$|${spelling("Decision based on")}))`));
-  const mtusSentence = P.alt(
-    P.seqMap(
-      words("Decision based on "),
-      token(/ ?/),
-      placed(words("MTUS")),
+  // Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.     Decision based on MTUS.
+  const nothingBehind = token(new RegExp(`(?=[ .]{0,3}(?:$|${spelling("Decision based on")}))`)).map(() => null);
+  const mtusSentence = seqMap(
+    inSpelling(`${spelling("Decision based on ")} ?`),
+    placed(inSpelling(spelling("MTUS"))),
+    alt<Sources | null>(
       nothingBehind,
-      sentenceEnd,
-      (_based, _blank, { start, end }): Sources => [{ value: wholeMtus(), start, end }],
+      seqMap(token(/ ?/), mtusParts(spelling), (_blank, parts) => parts),
     ),
-    P.seqMap(words("Decision based on MTUS"), token(/ ?/), mtusParts(spelling), sentenceEnd, (_based, _blank, parts): Sources => parts),
+    sentenceEnd,
+    (_based, { start, end }, parts): Sources => parts ?? [{ value: wholeMtus(), start, end }],
   );
 
   // Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
   const basedOnNonMtus = token(new RegExp(`[ .,]*${asDamaged("Decision based on Non-MTUS Citation")}[ :]*`, "i"));
-  const nonMtusSentence = P.seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
+  const nonMtusSentence = seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
 
-  return P.alt(
-    nothingCited,
-    P.seqMap(optional(outside), optional(mtusSentence), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources => [
-      ...(mtus ?? []),
-      ...(nonMtus ?? []),
-    ]),
+  const basedOn = seqMap(optional(outside), optional(mtusSentence), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources =>
+    mtus && nonMtus ? [...mtus, ...nonMtus] : (mtus ?? nonMtus ?? []),
   );
+  return alt(nothingCited, basedOn);
 }
 
 /** The grammars of one spelling; a sentence of 2013 and 2014 is tried where no later line fits. */
@@ -103,9 +98,10 @@ function best(grammars: readonly Rule<Sources>[], line: string, soFar: Reading |
   for (const grammar of grammars) {
     const match = run(grammar, line);
     if (!match) continue;
-    const rest: Sources = match.end < line.length ? [{ value: unread("non-MTUS"), start: match.end, end: line.length }] : [];
-    const sources = [...match.value, ...rest];
-    const doubtful = sources.reduce((length, { value, start, end }) => length + (value.isDoubtful ? end - start : 0), 0);
+    const { value: read, end: readTo } = match;
+    const sources = readTo < line.length ? [...read, { value: unread("non-MTUS"), start: readTo, end: line.length }] : read;
+    let doubtful = 0;
+    for (const { value, start, end } of sources) if (value.isDoubtful) doubtful += end - start;
     if (!found || doubtful < found.doubtful) found = { sources, doubtful };
     if (doubtful === 0) break;
   }

@@ -5,12 +5,26 @@
  *     MTUS Guideline in ACOEM Chapter 11, page 261             page 82 of the Chronic Pain Medical Treatment Guidelines
  *     Official Disability Guidelines (ODG), Pain Chapter       Introduction section of the MTUS
  */
-import P from "parsimmon";
 import { GUIDELINES, GUIDELINE_PARTS, ODG_CHAPTERS, guidelineByAcoemChapter, guidelineById, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
-import { asPrinted } from "../text/spelling.ts";
+import { anyOf, asPrinted } from "../text/spelling.ts";
 import type { CitedGuideline } from "./cited-source.ts";
-import { asWritten, byFirst, oneOf, optional, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import {
+  alt,
+  asWritten,
+  byFirst,
+  ifAhead,
+  oneOf,
+  optional,
+  run,
+  seqMap,
+  textUpTo,
+  thenBy,
+  token,
+  where,
+  type Match,
+  type Rule,
+} from "./combinators.ts";
 import { pageList, pagesInText } from "./pages.ts";
 
 // ---- names ------------------------------------------------------------------------------------------------------
@@ -43,7 +57,10 @@ for (const [name, guideline] of [
   const meant = MEANT_BY.get(key) ?? [];
   if (!meant.includes(guideline)) MEANT_BY.set(key, [...meant, guideline]);
 }
-const NAMES = [...MEANT_BY.keys()].filter((name) => name.length > 5);
+/** `Eye` alone is a plain word: it is a name only with its year. */
+const [WORDS, NAMES] = [(name: string) => name.length <= 5, (name: string) => name.length > 5].map((fits) =>
+  [...MEANT_BY.keys()].filter(fits),
+) as [string[], string[]];
 
 const YEAR = String.raw`(?:19|20)\d\d`;
 const GUIDELINES_WORD = token(/ (?:medical )?(?:treatment )?guidelines?\b/i);
@@ -60,6 +77,9 @@ const firstOf = (years: readonly (number | null)[]): number | null => years.find
 /** Names that two eras share are told apart by the year, which can also stand before `MTUS`: without one it is the older. */
 const partOf = (meant: readonly Guideline[], year: number | null): GuidelineId =>
   (meant.find(({ editions }) => year !== null && editions.includes(year)) ?? (meant[0] as Guideline)).id;
+const LAST_EDITION_IN_THE_MTUS_OF_2007 = 2004;
+const isLaterAcoem = ({ publisher, editions }: Guideline): boolean =>
+  publisher === "ACOEM" && editions.every((edition) => edition > LAST_EDITION_IN_THE_MTUS_OF_2007);
 
 /** A part before its era is known. */
 interface NamedPart {
@@ -71,20 +91,25 @@ const toNamed = ({ meant, edition }: NamedPart, ...years: readonly (number | nul
   return { guideline: partOf(meant, own), edition: own };
 };
 
-const part = P.seqMap(
+const part = seqMap(
   partName,
   optional(year),
   optional(GUIDELINES_WORD),
   optional(year),
-  optional(token(/ chapter\b| MTUS\b/i)),
+  optional(token(/ chapter\b| MTUS\b| \(CPMTG\)/i)),
   (meant, first, _word, second): NamedPart => ({ meant, edition: firstOf([first, second]) }),
 );
+/** `MTUS Eye 2004` */
+const wordWithYear = seqMap(oneOf(WORDS, asPrinted, false), year, (word, edition): NamedPart => ({
+  meant: MEANT_BY.get(word) as Guideline[],
+  edition,
+}));
 /** Without `MTUS` or `ACOEM` before it, a name must be called a guideline, or have its year, and be capitalised or California's. */
-const partAlone = P.seqMap(
+const partAlone = seqMap(
   token(/(?:CA|California) |(?=[A-Z]|chronic pain medical|acupuncture medical)/),
   partName,
-  P.alt(
-    P.seqMap(optional(year), GUIDELINES_WORD, optional(year), (first, _word, second) => [first, second]),
+  alt(
+    seqMap(optional(year), GUIDELINES_WORD, optional(year), (first, _word, second) => [first, second]),
     year.map((first) => [first]),
   ),
   optional(token(/ MTUS\b| \(CPMTG\)/)),
@@ -92,17 +117,17 @@ const partAlone = P.seqMap(
 );
 
 const state = String.raw`(?:(?:CA|California|CALIFORNIA)[ /-]{1,2})?`;
-const mtusName = P.seqMap(
+const mtusName = seqMap(
   token(
     new RegExp(
-      String.raw`${state}(?:MTUS|Mtus|Medical Treatment Utilization Schedule)(?: ?\((?:Medical Treatment Utilization Schedule|MTUS)\))?(?![A-Za-z])`,
+      String.raw`${state}(?:MTUS|Mtus|[Mm]edical [Tt]reatment [Uu]tilization [Ss]chedule)(?: ?\((?:Medical Treatment Utilization Schedule|MTUS)\))?(?![A-Za-z])`,
     ),
   ),
   optional(year),
   optional(GUIDELINES_WORD),
   (_name, own) => own,
 );
-const acoemName = P.seqMap(
+const acoemName = seqMap(
   token(
     new RegExp(
       // eslint-disable-next-line regexp/no-dupe-disjunctions -- `state` has its capitals for the name above, which minds them.
@@ -111,10 +136,15 @@ const acoemName = P.seqMap(
     ),
   ),
   optional(GUIDELINES_WORD),
-  optional(token(/,? \(?(?:\d(?:st|nd|rd|th)|second|third) ed(?:ition|\.)\)?,?/i)),
+  optional(token(/,? \(?(\d(?:st|nd|rd|th)|second|third) ed(?:ition|\.)\)?,?/i, ([, number]) => !/^2|second/i.test(number as string))),
   optional(year),
-  (_name, _word, _edition, own) => own,
+  (_name, _word, isLater, own) => ({ year: own, isLater }),
 );
+/** `ACOEM, 3rd Edition, Chronic Pain` is none of the Division's, and none of 2004. */
+const ofEdition = ({ year: own, isLater }: { year: number | null; isLater: boolean | null }, read: NamedPart): NamedPart => {
+  const later = isLater ? read.meant.filter(isLaterAcoem) : [];
+  return { meant: later.length > 0 ? later : read.meant, edition: read.edition ?? own };
+};
 
 const chapterNumber = token(/(?:chapter|ch\.) ?(\d{1,2})\b/i, ([, number]): NamedPart | null => {
   const guideline = guidelineByAcoemChapter(Number(number));
@@ -140,42 +170,54 @@ const shortChapter = oneOf([...SHORT_CHAPTER_OF.keys()], asPrinted).map((name): 
 /** `ACOEM Low Back Chapter` */
 const namedChapter = shortChapter.skip(token(/ chapter\b/i));
 /** `Chapter 12`, `Chapter 12, Low Back Complaints`, `Chapter 9 (Shoulder Complaints)` */
-const chapter = P.alt(
-  P.seqMap(
+const chapter = alt(
+  seqMap(
     chapterNumber,
-    optional(P.seq(token(/(?:,| -| –|:)? \(?/), P.alt<unknown>(part, shortChapter), optional(token(/\)/)))),
+    optional(seqMap(token(/(?:,| -| –|:)? \(?/), alt<unknown>(part, shortChapter), optional(token(/\)/)), () => null)),
     (own) => own,
   ),
   namedChapter,
 );
 const joint = token(/(?:['’]s)?(?:,| -| –|:|\/)? ?(?:of the |in the |of |in |from the |from |\()?/i);
 
+/** Behind most names the sentence goes on in small letters: a part or chapter begins with one of these. */
+const FIRST_SMALL_WORDS = [...new Set(NAMES.map((name) => (/^[a-z]+/.exec(name) as RegExpExecArray)[0]))];
+const PART_FOLLOWS = new RegExp(String.raw`['’,:/(–-]| (?:[A-Z\d(–-]|chapter|ch\.|of |in |from |the |${FIRST_SMALL_WORDS.join("|")})`);
+
 /** `ACOEM Chapter 12`, `ACOEM's Low Back Disorders Chapter`, `ACOEM` alone */
-const acoem: Rule<Named> = P.seqMap(acoemName, optional(P.seqMap(joint, P.alt(chapter, part), (_joint, read) => read)), (edition, read) =>
-  read ? toNamed(read, edition) : named("acoem", edition),
-);
-const acoemPart = P.seqMap(
+const acoem: Rule<Named> = seqMap(
   acoemName,
-  joint,
-  P.alt(chapter, part),
-  (edition, _joint, read) => read && { meant: read.meant, edition: read.edition ?? edition },
+  optional(
+    ifAhead(
+      PART_FOLLOWS,
+      seqMap(joint, alt(chapter, part), (_joint, read) => read),
+    ),
+  ),
+  (edition, read) => (read ? toNamed(ofEdition(edition, read)) : named("acoem", edition.year)),
 );
+const acoemPart = seqMap(acoemName, joint, alt(chapter, part), (edition, _joint, read) => read && ofEdition(edition, read));
 
 const cpmtgName: Rule<NamedPart> = token(/CPMTG\b/).map(() => ({
   meant: [guidelineById("chronic-pain-medical-treatment")],
   edition: null,
 }));
 /** `MTUS and ACOEM` are two; with a part or chapter, or nothing between them, it is one. */
-const mtus: Rule<Named> = P.seqMap(
+const mtus: Rule<Named> = seqMap(
   mtusName,
   optional(
-    P.seqMap(
-      joint,
-      byFirst({ Aa: P.alt(acoemPart, part), Cc: P.alt(acoemPart, chapter, cpmtgName, part) }, P.alt(namedChapter, part)),
-      (_joint, read) => read,
+    ifAhead(
+      PART_FOLLOWS,
+      seqMap(
+        joint,
+        byFirst(
+          { Aa: alt(acoemPart, part), Cc: alt(acoemPart, chapter, cpmtgName, part), Ee: alt(namedChapter, part, wordWithYear) },
+          alt(namedChapter, part),
+        ),
+        (_joint, read) => read,
+      ),
     ),
   ),
-  optional(P.seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
+  optional(seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
   (edition, read, whole) => (read ? toNamed(read, edition) : (whole ?? named("mtus", edition))),
 );
 const cpmtg: Rule<Named> = cpmtgName.map((read) => toNamed(read));
@@ -192,20 +234,20 @@ const odgName = token(
 const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section|procedures? summary)\b)?/i);
 /** `ODG, Low Back Chapter, Lumbar supports)`: a topic only where it ends the parenthesis, else the sentence may go on. */
 const chapterTopic = token(/, ([A-Z][\w &/-]{2,60})(?=\))/, ([, topic]) => topic as string);
-const odgChapter = P.alt(
-  P.seqMap(token(/(?:,| -|:)? \(?(?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({
+const odgChapter = alt(
+  seqMap(token(/(?:,| -|:)? \(?(?:the )?(?=[A-Z])/), chapterName, chapterTail, optional(chapterTopic), (_joint, id, _tail, topic) => ({
     id,
     topic,
   })),
-  P.seqMap(token(/ (?:the )?/), chapterName, token(/ (?:chapter|section)\b/i), (_blank, id) => ({ id, topic: null })),
+  seqMap(token(/ (?:the )?/), chapterName, token(/ (?:chapter|section)\b/i), (_blank, id) => ({ id, topic: null })),
 );
 /** `ODG Physical Therapy Guidelines` */
 const odgTopic = token(/ (?:[A-Z][\w/-]+ ){1,4}Guidelines?\b/);
-const odg = P.seqMap(
+const odg = seqMap(
   odgName,
   optional(year),
   optional(
-    P.alt(
+    alt(
       odgChapter,
       odgTopic.map(() => null),
     ),
@@ -220,17 +262,27 @@ interface Pointers {
   readonly tables: string[];
   readonly pages: PageRange[];
 }
-type Pointer = { section: string } | { table: string } | { pages: PageRange[] };
+type Pointer =
+  | { readonly kind: "section" | "table"; readonly wording: string; readonly pages: null }
+  | { readonly kind: "pages"; readonly wording: null; readonly pages: PageRange[] };
 
 const PAGE_LABEL = String.raw`(?:on |at )?(?:pages?|pgs?\.?|pp?\.?|page\(s\):?) ?(?=\d)`;
-const inParentheses = <T>(of: Rule<T>): Rule<T> => P.seqMap(token(/ ?\(/), of, token(/\)/), (_open, read) => read);
-const labelledPages: Rule<Pointer> = P.seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({ pages: list }));
-const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ table: wording }));
+const inParentheses = <T>(of: Rule<T>): Rule<T> => seqMap(token(/ ?\(/), of, token(/\)/), (_open, read) => read);
+const labelledPages: Rule<Pointer> = seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({
+  kind: "pages",
+  wording: null,
+  pages: list,
+}));
+const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ kind: "table", wording, pages: null }));
 const behindComma = token(/,? ?(?:and )?/);
-const pages: Rule<Pointer> = P.alt(behindComma.then(labelledPages), inParentheses(labelledPages));
-const table: Rule<Pointer> = P.alt(behindComma.then(labelledTable), inParentheses(labelledTable));
+const pages: Rule<Pointer> = alt(behindComma.then(labelledPages), inParentheses(labelledPages));
+const table: Rule<Pointer> = alt(behindComma.then(labelledTable), inParentheses(labelledTable));
 /** `MTUS Opioids Treatment Guidelines ("Tapering opioids")` */
-const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({ section: section as string }));
+const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({
+  kind: "section",
+  wording: section as string,
+  pages: null,
+}));
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 (July 28, 2016)` */
 const regulationBehind = token(/(?:,| -| –)? \(?8 ?C\.?C\.?R\.?,? ?(?:§+|sections?)? ?97\d\d(?:\.\d{1,3}){0,4}\)?/i);
 const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \d{4}|\w+,? \d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\)/i);
@@ -239,32 +291,34 @@ const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \
 const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   const listed = asWritten(oneOf([...sections, ...sections.map((section) => section.replace(/ \([^()]*\)$/, ""))], asPrinted, false));
   const introduced = token(/,? ?(?:in the |under the )?(?:section\(s\):|sections?(?: on| titled| entitled|:)?) ["“]?/i);
-  const free = textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/).chain((wording) =>
-    /^[A-Z][\w ,&/-]{2,60}$/.test(wording) ? P.succeed(wording) : P.fail("a section"),
-  );
-  return P.alt(
-    P.seqMap(introduced, P.alt(listed, free), (_on, section) => section),
-    P.seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
-  ).map((section) => ({ section }));
+  const free = where(textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/), (wording) => /^[A-Z][\w ,&/-]{2,60}$/.test(wording));
+  return alt(
+    seqMap(introduced, alt(listed, free), (_on, section) => section),
+    seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
+  ).map((wording) => ({ kind: "section", wording, pages: null }));
 };
 
 const noPointers = (): Pointers => ({ sections: [], tables: [], pages: [] });
 /** Behind most names the sentence goes on: one look tells. */
-const pointerFollows = token(/(?=,| \(| [-–] ?8| (?:and |on |at |in the |under the )?(?:[Pp]|[Tt]able|[Ss]ection|["“]))/);
+const POINTER_FOLLOWS = /,| \(| [-–] ?8| (?:and |on |at |in the |under the )?(?:[Pp]|[Tt]able|[Ss]ection|["“])/;
 
 const pointersOf = (sections: readonly string[]): Rule<Pointers> =>
-  optional(pointerFollows.then(somePointers(sections))).map((read) => read ?? noPointers());
+  optional(ifAhead(POINTER_FOLLOWS, somePointers(sections))).map((read) => read ?? noPointers());
 const somePointers = (sections: readonly string[]): Rule<Pointers> =>
-  P.seqMap(
+  seqMap(
     optional(regulationBehind),
     optional(dateBehind),
-    P.alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(),
-    (_regulation, _date, read) => ({
-      sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
-      tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),
-      pages: read.flatMap((one) => ("pages" in one ? one.pages : [])),
-    }),
+    ifAhead(POINTER_FOLLOWS, alt<Pointer>(pages, table, quotedSection, sectionsOf(sections))).many(),
+    (_regulation, _date, read) => collected(read),
   );
+function collected(pointers: readonly Pointer[]): Pointers {
+  const all = noPointers();
+  for (const pointer of pointers) {
+    if (pointer.kind === "pages") all.pages.push(...pointer.pages);
+    else all[pointer.kind === "section" ? "sections" : "tables"].push(pointer.wording);
+  }
+  return all;
+}
 const pointersByGuideline = new Map(
   GUIDELINES.map(
     ({ id, sections, topics }) =>
@@ -291,24 +345,25 @@ const cited = (
   pages: list,
 });
 
-const inMtus = (read: Named): Rule<CitedGuideline> =>
-  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) => cited("MTUS", read, null, pointers));
-const ofMtus = P.alt(mtus, cpmtg).chain(inMtus);
-const ofPart = partAlone.chain(inMtus);
-const ofAcoem: Rule<CitedGuideline> = acoem.chain((read) =>
-  (pointersByGuideline.get(read.guideline) as Rule<Pointers>).map((pointers) =>
-    cited(guidelineById(read.guideline).regulation === null ? "non-MTUS" : "MTUS", read, null, pointers),
-  ),
-);
-const ofOdg: Rule<CitedGuideline> = odg.chain((read) =>
-  (pointersByGuideline.get("odg") as Rule<Pointers>).map(({ sections, tables, pages: list }) =>
-    cited("non-MTUS", named("odg", read.edition), read.chapter, { sections: [...read.topics, ...sections], tables, pages: list }),
-  ),
+const pointersFor = ({ guideline }: Named): Rule<Pointers> => pointersByGuideline.get(guideline) as Rule<Pointers>;
+const withPointers = (authority: (read: Named) => CitedGuideline["authority"], name: Rule<Named>): Rule<CitedGuideline> =>
+  thenBy(name, pointersFor, (read, pointers) => cited(authority(read), read, null, pointers));
+const inMtus = (): "MTUS" => "MTUS";
+const ofMtus = withPointers(inMtus, alt(mtus, cpmtg));
+const ofPart = withPointers(inMtus, partAlone);
+const ofAcoem = withPointers(({ guideline }) => (guidelineById(guideline).regulation === null ? "non-MTUS" : "MTUS"), acoem);
+const pointersOfOdg = pointersByGuideline.get("odg") as Rule<Pointers>;
+const ofOdg: Rule<CitedGuideline> = seqMap(odg, pointersOfOdg, (read, { sections, tables, pages: list }) =>
+  cited("non-MTUS", named("odg", read.edition), read.chapter, {
+    sections: read.topics.length > 0 ? [...read.topics, ...sections] : sections,
+    tables,
+    pages: list,
+  }),
 );
 
 /** A guideline with what points into it behind its name. */
 const mention: Rule<CitedGuideline> = byFirst(
-  { M: ofMtus, C: P.alt(ofMtus, ofAcoem, ofPart), Oo: P.alt(ofOdg, ofPart), A: P.alt(ofAcoem, ofPart) },
+  { Mm: ofMtus, C: alt(ofMtus, ofAcoem, ofPart), Oo: alt(ofOdg, ofPart), A: alt(ofAcoem, ofPart) },
   ofPart,
 );
 
@@ -328,7 +383,7 @@ export function readMention(text: string, at: number, floor: number): Match<Cite
   const read = run(mention, text, at);
   if (!read) return null;
   const before = LEAD_ENDS.test(text.slice(Math.max(floor, at - 10), at))
-    ? LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at))
+    ? leadIn(text.slice(Math.max(floor, at - LONGEST_LEAD), at), read.value.guideline)
     : null;
   // `ACOEM (Chapter 12, page 303)` opens a parenthesis inside the mention, which ends behind it.
   const isOpen = text.charAt(read.end) === ")" && text.slice(at, read.end).lastIndexOf("(") > text.slice(at, read.end).lastIndexOf(")");
@@ -339,13 +394,23 @@ export function readMention(text: string, at: number, floor: number): Match<Cite
   };
 }
 
+/** `the pain section of the ODG`: of no other guideline, because names in small letters are plain words. */
+const ODG_LEAD = new RegExp(
+  String.raw`\b(?<part>${anyOf([...CHAPTER_OF.keys()], asPrinted)}) (?:section|chapter) (?:of|in|from) (?:the )?$`,
+  "i",
+);
+const leadIn = (before: string, guideline: GuidelineId): RegExpExecArray | null =>
+  LEAD.exec(before) ?? (guideline === "odg" ? ODG_LEAD.exec(before) : null);
+
+const anyChapter = alt(part, shortChapter);
+
 function withLead(
   read: CitedGuideline,
   { page, table: wording, chapter: number, part: name, year: digits }: Readonly<Record<string, string | undefined>>,
 ): CitedGuideline {
   const odgChapterId =
     name !== undefined && read.guideline === "odg" && read.chapter === null ? (run(chapterName, name)?.value ?? null) : null;
-  const ofAcoemChapter = (words: string): Guideline | null => run(P.alt(part, shortChapter), words)?.value.meant[0] ?? null;
+  const ofAcoemChapter = (words: string): Guideline | null => run(anyChapter, words)?.value.meant[0] ?? null;
   const named =
     read.guideline !== "acoem"
       ? null
@@ -367,25 +432,44 @@ function withLead(
 }
 
 /** Where a mention by name begins, as the source of a regex behind a word boundary. */
-export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Medical Tr|[Cc]hronic)|MTUS|Mtus|Medical Treatment Utilization|ACOEM|Acoem|American College of Occ|ODG|O(?:ffi|ﬃ|fﬁ|ﬀi)cial [Dd]isability|CPMTG`;
+export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Medical Tr|[Cc]hronic)|MTUS|Mtus|[Mm]edical [Tt]reatment [Uu]tilization|ACOEM|Acoem|American College of Occ|ODG|O(?:ffi|ﬃ|fﬁ|ﬀi)cial [Dd]isability|CPMTG`;
 
 /** Where the name of a part ends that stands alone, as the source of a regex behind a word boundary: names are many, and `guidelines` or a year is behind each. */
 export const PART_CUE = String.raw`[Gg]uidelines?\b|(?:Complaints|Disorders|Conditions|Treatment) ${YEAR}\b`;
-/** Every part's name begins with one of these words. */
-const FIRST_WORDS = new Set(
-  [...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)].map(
-    (name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name,
+const PART_NAMES = [...GUIDELINE_PARTS.flatMap(({ title, names }) => [title, ...names]), ...SHORT_NAMES.map(([name]) => name)];
+/** Every part's name begins with one of these words … */
+const FIRST_WORDS = new Set(PART_NAMES.map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name)).add("Official");
+/** … and ends with one of these, or with a year. */
+const LAST_WORDS = new Set(
+  [...PART_NAMES, "Disability", "Medical", "Treatment"].map((name) =>
+    withoutGuidelines(name)
+      .replace(/^.*[ -]/, "")
+      .toLowerCase(),
   ),
-).add("Official");
+);
 const CAPITALISED = /\b(?:[A-Z][A-Za-z]+|official(?= disability)|chronic(?= pain medical)|acupuncture(?= medical))/g;
 const LONGEST_NAME = 110;
 
 /** The mention of a part whose name, or the word `guidelines` behind it, stands at an offset. */
 export function readPartBefore(text: string, at: number, floor: number): Match<CitedGuideline> | null {
+  if (!canEndName(text, at)) return null;
   const from = Math.max(floor, at - LONGEST_NAME);
-  for (const { index, 0: word } of text.slice(from, at).matchAll(CAPITALISED)) {
-    const read = FIRST_WORDS.has(word.charAt(0).toUpperCase() + word.slice(1)) ? readMention(text, from + index, floor) : null;
+  const before = text.slice(from, at);
+  CAPITALISED.lastIndex = 0;
+  for (let word = CAPITALISED.exec(before); word; word = CAPITALISED.exec(before)) {
+    const [first] = word;
+    if (!FIRST_WORDS.has(first.charAt(0).toUpperCase() + first.slice(1))) continue;
+    const read = readMention(text, from + word.index, floor);
     if (read && read.end > at) return read;
   }
   return null;
+}
+
+/** Most words before `guidelines` end no name: one look tells. */
+function canEndName(text: string, at: number): boolean {
+  if (!/g/i.test(text.charAt(at))) return true;
+  let end = at;
+  while (end > 0 && " ),".includes(text.charAt(end - 1))) end--;
+  const start = Math.max(text.lastIndexOf(" ", end - 1), text.lastIndexOf("-", end - 1)) + 1;
+  return LAST_WORDS.has(text.slice(start, end).toLowerCase()) || /\d$/.test(text.slice(start, end));
 }

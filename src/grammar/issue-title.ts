@@ -9,7 +9,7 @@ import P from "parsimmon";
 import type { Service } from "../schema/index.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { asDamaged } from "../text/spelling.ts";
-import { run, textUpTo, token, type Rule } from "./combinators.ts";
+import { alt, run, sepBy1, seqMap, textUpTo, token, type Rule } from "./combinators.ts";
 import { date } from "./date.ts";
 
 // ---- where a title begins ---------------------------------------------------------------------------------------
@@ -94,7 +94,7 @@ const phrase = (wording: string): Rule<string> => token(new RegExp(` ?${asDamage
 const upTo = (wording: string): Rule<string> => textUpTo(new RegExp(` ?${asDamaged(wording)}`, "i"));
 
 /** `Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Z is` */
-const remainingPortion = P.seqMap(
+const remainingPortion = seqMap(
   upTo("was authorized by the Claims Administrator"),
   phrase("was authorized by the Claims Administrator."),
   phrase("The remaining IMR eligible portion of the original request,"),
@@ -103,7 +103,7 @@ const remainingPortion = P.seqMap(
 );
 
 /** `The Claims Administrator authorized Y, leaving the original request IMR eligible. The original request, X is` */
-const wholeRequest = P.seqMap(
+const wholeRequest = seqMap(
   phrase("The Claims Administrator authorized"),
   upTo(", leaving the original request IMR eligible"),
   phrase(", leaving the original request IMR eligible."),
@@ -112,10 +112,10 @@ const wholeRequest = P.seqMap(
   (_authorized, authorized, _leaving, _request, portion) => ({ authorized, portion }),
 );
 
-const partialApproval: Rule<PartialApproval> = P.seqMap(
+const partialApproval: Rule<PartialApproval> = seqMap(
   upTo("was the original request."),
   phrase("was the original request."),
-  P.alt(wholeRequest, remainingPortion),
+  alt(wholeRequest, remainingPortion),
   (originalRequest, _was, rest) => ({ originalRequest, ...rest }),
 );
 
@@ -128,9 +128,9 @@ const RETROSPECTIVE = /\bretro(?:spective(?:ly)?|active(?:ly)?)?\b/i;
 const DATE_OF_SERVICE = /\b(?:DOS|D\.O\.S\.|dates? ?of ?services?)\b/gi;
 
 const between = token(/ ?(?:,|;|&|-|–|and|through|thru|to) ?/i);
-const datesOfService = P.seqMap(
+const datesOfService = seqMap(
   token(/(?:DOS|D\.O\.S\.|dates? ?of ?services?) ?(?:\(s\))? ?[:,;]? ?(?:of |on |from )?/i),
-  P.sepBy1(date, between),
+  sepBy1(date, between),
   (_label, dates) => dates,
 );
 

@@ -66,7 +66,7 @@ export function findHeadings<Kind extends string>(reading: Reading, headings: re
   const tryAt = (start: number): void => {
     const first = text.charCodeAt(start) | 32;
     for (const { kind, letters } of headings) {
-      if (letters.charCodeAt(0) !== first) continue;
+      if (letters.charCodeAt(0) !== first || !beginsAlike(text, start, letters)) continue;
       const words = endOfWording(text, start, letters);
       if (words <= 0) continue;
       const end = PUNCTUATION.includes(text.charAt(words)) ? words + 1 : words;
@@ -79,9 +79,14 @@ export function findHeadings<Kind extends string>(reading: Reading, headings: re
   if (hasLines(reading)) {
     tryAt(text.charCodeAt(0) === SPACE ? 1 : 0);
     for (const start of lines.starts) tryAt(start);
-  } else for (const { index } of text.matchAll(/[A-Z]{2,20} (?=[A-Z]{2})/g)) tryAt(index);
+  } else {
+    WORDS_IN_CAPITALS.lastIndex = 0;
+    while (WORDS_IN_CAPITALS.test(text)) tryAt(text.lastIndexOf(" ", WORDS_IN_CAPITALS.lastIndex - 4) + 1);
+  }
   return found;
 }
+/** How headings look in a text that has lost its lines. */
+const WORDS_IN_CAPITALS = /[A-Z]{2} [A-Z]{2}/g;
 /** What stands right behind a heading where the line end between them is lost. */
 const BOILERPLATE_FOLLOWS = /^(?:The |MAXIMUS |Maximus |An appli)/;
 
@@ -93,9 +98,9 @@ const SPACE = 32;
 export function labelBefore<Kind extends string>(text: string, colon: number, labels: readonly Wording<Kind>[]): Landmark<Kind> | null {
   let last = colon - 1;
   while (text.charCodeAt(last) === SPACE) last--;
-  const [ending, before] = [text.charCodeAt(last) | 32, text.charCodeAt(last - 1) | 32];
-  for (const { kind, letters, sentence } of labels) {
-    if (!endsAlike(letters, ending, before)) continue;
+  const ending = text.charCodeAt(last) | 32;
+  const before = text.charCodeAt(last - 1) | 32;
+  for (const { kind, letters, sentence } of endingAlike(labels, ending, before)) {
     const start = startOfWording(text, colon, letters);
     if (start < 0 || !isWordStart(text, start)) continue;
     if (sentence === null) return { kind, start, end: colon + 1 };
@@ -106,11 +111,36 @@ export function labelBefore<Kind extends string>(text: string, colon: number, la
   return null;
 }
 
-/** Most words before a colon end in other letters than a label, one slip granted: that saves comparing them. */
+/** Most lines begin in other letters than a heading, one slip or a blank granted: that saves comparing them. */
+function beginsAlike(text: string, start: number, letters: string): boolean {
+  const second = text.charCodeAt(start + 1) | 32;
+  const third = text.charCodeAt(start + 2) | 32;
+  return (
+    second === letters.charCodeAt(1) ||
+    second === letters.charCodeAt(2) ||
+    third === letters.charCodeAt(1) ||
+    third === letters.charCodeAt(2) ||
+    !isLowerLetter(second)
+  );
+}
+const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Most words before a colon end in other letters than a label: two letters tell which few labels to compare. */
+function endingAlike<Kind extends string>(labels: readonly Wording<Kind>[], ending: number, before: number): readonly Wording<Kind>[] {
+  if (ending > LAST_ASCII || before > LAST_ASCII) return labels;
+  let byEnding = ALIKE.get(labels);
+  if (!byEnding) ALIKE.set(labels, (byEnding = new Array<readonly Wording[]>((LAST_ASCII + 1) ** 2)));
+  const key = ending * (LAST_ASCII + 1) + before;
+  return (byEnding[key] ??= labels.filter(({ letters }) => endsAlike(letters, ending, before))) as readonly Wording<Kind>[];
+}
+const LAST_ASCII = 127;
+const ALIKE = new WeakMap<readonly Wording[], (readonly Wording[])[]>();
+
+/** Can the label end in these letters, one slip granted? */
 function endsAlike(letters: string, ending: number, before: number): boolean {
   const last = letters.charCodeAt(letters.length - 1);
   const secondLast = letters.charCodeAt(letters.length - 2);
-  return last === ending || secondLast === before || secondLast === ending || last === before || !(ending >= 97 && ending <= 122);
+  return last === ending || secondLast === before || secondLast === ending || last === before || !isLowerLetter(ending);
 }
 
 /** Labels begin a line; lead-in sentences stand anywhere. */

@@ -4,12 +4,11 @@
  *     Chronic Pain Medical Treatment 2016, Section(s): Psychological treatment
  *     ACOEM Chapter 13 Knee Complaints Page(s): 346,Chronic Pain Treatment Guidelines Opioids, On-Going Management
  */
-import P from "parsimmon";
 import { GUIDELINE_PARTS, guidelineByAcoemChapter, guidelineByName, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, PageRange } from "../schema/index.ts";
 import { anyOf, asDamaged, asPrinted, bare, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
-import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { alt, notAhead, oneOf, optional, placed, sepBy1, seqMap, textUpTo, thenBy, token, type Match, type Rule } from "./combinators.ts";
 import { pageList } from "./pages.ts";
 
 const NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
@@ -20,44 +19,57 @@ interface PrintedSection {
   readonly isListed: boolean;
 }
 
+/** What is printed behind a part's name. */
+interface Pointers {
+  readonly sections: readonly PrintedSection[];
+  readonly list: readonly PageRange[];
+}
+
 /** The parts behind `Decision based on MTUS`, parted by `, and ` or, in 2014, by a comma. */
 export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
-  const words = (wording: string): Rule<string> => token(new RegExp(spelling(wording), spelling === asPrinted ? "" : "i"));
-  const blank = token(/ ?/);
+  const words = (before: string, wording: string, behind = ""): Rule<string> =>
+    token(new RegExp(before + spelling(wording) + behind, spelling === asPrinted ? "" : "i"));
   const year = token(/ ?((?:19|20) ?\d ?\d)(?!\d)/, ([, digits]) => Number((digits as string).replace(/ /g, "")));
-  const name = blank.then(oneOf(NAMES, spelling));
+  const name = oneOf(NAMES, spelling);
 
   // , Section(s): Initial Care, Physical Methods
-  const sectionsLabel = P.seq(token(/,? ?/), words("Section(s)"), token(/ ?: ?/));
-  const nextSection = P.seq(token(/, ?/), notAhead(P.seq(token(/ ?and /), oneOf(NAMES, spelling))));
+  const sectionsLabel = words(",? ?", "Section(s)", " ?: ?");
+  const nextSection = alt(
+    token(/, ?(?! ?and )/),
+    seqMap(token(/, ?/), notAhead(seqMap(token(/ ?and /), name, (_and, part) => part)), () => null),
+  );
   const unlisted = textUpTo(/, |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({
     wording: wording.trim(),
     isListed: false,
   }));
   const sectionsOf = (sections: readonly string[]): Rule<PrintedSection[]> => {
-    const listed = oneOf(sections, spelling)
-      .skip(ahead(token(/ ?(?:[,.;]|$|and )/)))
-      .map((wording): PrintedSection => ({ wording, isListed: true }));
-    return P.seqMap(
-      sectionsLabel,
-      P.sepBy1(sections.length > 0 ? P.alt(listed, unlisted) : unlisted, nextSection),
-      (_label, printed) => printed,
-    );
+    const listed = seqMap(oneOf(sections, spelling), token(/(?= ?(?:[,.;]|$|and ))/), (wording): PrintedSection => ({
+      wording,
+      isListed: true,
+    }));
+    return seqMap(sectionsLabel, sepBy1(sections.length > 0 ? alt(listed, unlisted) : unlisted, nextSection), (_label, printed) => printed);
   };
-  const sectionsByList = new Map(GUIDELINE_PARTS.map(({ sections }) => [sections, sectionsOf(sections)]));
-
-  const pages = P.seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
+  const pages = seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
+  const pointersByList = new Map(
+    GUIDELINE_PARTS.map(({ sections }) => [
+      sections,
+      seqMap(optional(sectionsOf(sections)), optional(pages), (printed, list): Pointers => ({
+        sections: printed ?? [],
+        list: list?.list ?? [],
+      })),
+    ]),
+  );
 
   // Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Psychological treatment
-  const partWithYear: Rule<CitedSource> = P.seqMap(name, year, optional(blank.then(words("Guidelines"))), (wording, edition) => ({
-    wording,
+  const nameWithYear = seqMap(name, year, optional(words(" ?", "Guidelines")), (wording, edition) => ({
+    guideline: guidelineByName(wording, edition) as Guideline,
     edition,
-  })).chain(({ wording, edition }) => {
-    const guideline = guidelineByName(wording, edition) as Guideline;
-    return P.seqMap(optional(sectionsByList.get(guideline.sections) as Rule<PrintedSection[]>), optional(pages), (printed, list) =>
-      partSource(guideline, edition, printed ?? [], list?.list ?? []),
-    );
-  });
+  }));
+  const partWithYear: Rule<CitedSource> = thenBy(
+    nameWithYear,
+    ({ guideline }) => pointersByList.get(guideline.sections) as Rule<Pointers>,
+    ({ guideline, edition }, { sections, list }) => partSource(guideline, edition, sections, list),
+  );
 
   // ACOEM Chapter 13 Knee Complaints Page(s): 346    Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97
   const chapter = token(/ ?ACOEM,?(?: Practice)?(?: Guidelines,?)? ?(?:Chapter|Ch\.) ?(\d{1,2})\b,? ?/i, ([, number]) => Number(number));
@@ -67,18 +79,19 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     spelling,
   );
   const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
-  const topic = P.seqMap(
+  const topic = seqMap(
     token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)),
     textUpTo(topicEnd),
     (_blank, wording) => bare(withoutLigatures(wording)),
   );
+  const tableBehind = token(/,? ?(Tables? \d{1,2}-\d{1,2}[a-z]?)/i, ([, table]) => table as string);
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
-    P.seqMap(guideline, optional(topic), optional(pages), (id, wording, printed) => {
-      const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? []);
+    seqMap(guideline, optional(topic), optional(pages), optional(tableBehind), (id, wording, printed, table) => {
+      const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? [], table ? [table] : []);
       // `Page(s):` with no page: the guideline is named all the same.
       return { cited, wasRead: printed?.list !== null, isDoubtful: false };
     });
-  const acoemChapter = P.seqMap(
+  const acoemChapter = seqMap(
     chapter,
     optional(name),
     (number, wording) => guidelineByAcoemChapter(number)?.id ?? (wording ? guidelineByName(wording, null)?.id : null) ?? "acoem",
@@ -86,8 +99,8 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const namedFamily = name.map((wording) => guidelineByName(wording, null)?.id ?? "other");
   const acoemAlone = token(/ ?ACOEM(?: Practice)?(?: Guidelines)?(?! Chapter)/).map((): GuidelineId => "acoem");
 
-  const part = P.alt(partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
-  return P.sepBy1(placed(part), token(/, ?(?:and )?(?! ?Decision)| and (?!Other)/));
+  const part = alt(partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
+  return sepBy1(placed(part), token(/, ?(?:and )?(?! ?Decision)| and (?!Other)/));
 }
 
 /** `Decision based on MTUS.` names no part. */
@@ -120,6 +133,7 @@ const sourceOf = (
   edition: number | null,
   printed: readonly string[],
   pages: readonly PageRange[],
+  tables: string[] = [],
 ): CitedSource => ({
   cited: {
     kind: "guideline",
@@ -129,7 +143,7 @@ const sourceOf = (
     edition,
     chapter: null,
     sections: printed.filter((section) => !PAGE.test(section)),
-    tables: [],
+    tables,
     pages: [...pages, ...printed.filter((section) => PAGE.test(section)).map((page) => ({ from: Number(page), to: Number(page) }))],
   },
   wasRead: true,

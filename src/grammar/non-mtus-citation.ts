@@ -11,7 +11,22 @@ import { GUIDELINE_PARTS, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter }
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
 import { anyOf, asPrinted, bare, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
-import { ahead, notAhead, oneOf, optional, placed, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import {
+  ahead,
+  alt,
+  notAhead,
+  oneOf,
+  optional,
+  placed,
+  sepBy1,
+  seqMap,
+  textUpTo,
+  thenBy,
+  token,
+  where,
+  type Match,
+  type Rule,
+} from "./combinators.ts";
 import { pageList } from "./pages.ts";
 
 const ODG_NAMES = ["Official Disability Guidelines", "Official Disability Guideline", "Official Disabilities Guidelines"];
@@ -49,14 +64,14 @@ const nonMtus = ({
 /** The sources of a free text, in text order. `canLackName`: a chapter alone is the ODG's. */
 export function freeText(spelling: Spelling, canLackName = true): Rule<Match<CitedSource>[]> {
   const odgNames = anyOf(ODG_NAMES, spelling);
-  const odgName = token(new RegExp(`(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b)(?: ?-? ?\\(?TWC\\)?)?`, "i"));
+  const odgName = `(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b)(?: ?-? ?\\(?TWC\\)?)?`;
   const chapterName = oneOf(CHAPTER_NAMES, spelling, false).map((name) => CHAPTER_OF.get(name) ?? null);
   const chapterTail = token(
     / ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$)/i,
   );
   const chapter = chapterName.skip(chapterTail.many());
   /** A further chapter is named whole: `; Low Back - Lumbar & Thoracic`, `, Knee Chapter`; a topic only begins alike. */
-  const furtherChapter = chapterName.skip(P.alt<unknown>(chapterTail.atLeast(1), ahead(token(/ ?(?:[,;:./]|$| - )/))));
+  const furtherChapter = chapterName.skip(alt<unknown>(chapterTail.atLeast(1), ahead(token(/ ?(?:[,;:./]|$| - )/))));
 
   const edition = token(
     /(?:\d{1,2}(?:st|nd|rd|th) (?:annual )?edition,? ?|\(\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\),? ?)?\(?((?:19|20)\d\d)\)?(?![\d/-])/i,
@@ -66,7 +81,9 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     /(?:\(?(?:online|web)(?: version)?\)?|\(?updated [^(),]*\)?|work loss data institute|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
   ).map(() => null);
   const separator = token(/ ?(?:[,;:/]| -|–) ?| /);
-  const editions = P.seqMap(separator, P.alt(edition, imprint), (_separator, year) => year)
+  /** Most topics begin in other letters: that saves looking for an edition. */
+  const beforeEdition = token(/(?: ?(?:[,;:/]| -|–) ?| )(?=[(\dowuti])/i);
+  const editions = seqMap(beforeEdition, alt(edition, imprint), (_separator, year) => year)
     .many()
     .map((years) => years.find((year) => year !== null) ?? null);
 
@@ -84,38 +101,28 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
-  const topic = balanced(textUpTo(topicEnd))
-    .map((wording) =>
+  const topic = where(
+    balanced(textUpTo(topicEnd)).map((wording) =>
       withoutLigatures(wording)
         .replace(/^\((.*)\)$/, "$1")
         .trim(),
-    )
-    .chain((wording) => (wording === "" ? P.fail("a topic") : P.succeed(wording)));
-  const aTopic = P.seqMap(
-    separator,
-    notAhead(
-      P.alt(
-        furtherChapter,
-        odgName,
-        otherGuidelines,
-        token(new RegExp(webAddress)),
-        token(/ACOEM/),
-        token(new RegExp(`and (?:the )?(?:${knownSources})`, "i")),
-      ),
     ),
-    topic,
-    (_separator, _not, wording) => wording,
+    (wording) => wording !== "",
   );
-  const odgChapter = P.seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
-  const odg = P.seqMap(
-    odgName,
+  const otherSource = token(
+    new RegExp(String.raw`${odgName}|[ ,]*and Other Medical Treatment Guideline|${webAddress}|ACOEM|and (?:the )?(?:${knownSources})`, "i"),
+  );
+  const aTopic = seqMap(separator, notAhead(alt<unknown>(furtherChapter, otherSource)), topic, (_separator, _not, wording) => wording);
+  const odgChapter = seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
+  const odg = seqMap(
+    token(new RegExp(odgName, "i")),
     editions,
-    optional(P.seqMap(separator, odgChapter, (_separator, read) => read)),
+    optional(seqMap(separator, odgChapter, (_separator, read) => read)),
     optional(aTopic.atLeast(1)),
     (_name, year, read, topics) =>
       nonMtus({ guideline: "odg", edition: year ?? read?.year ?? null, chapter: read?.id ?? null, sections: read?.topics ?? topics ?? [] }),
   );
-  const anotherChapter = P.seqMap(furtherChapter, editions, aTopic.many(), (id, year, topics) =>
+  const anotherChapter = seqMap(furtherChapter, editions, aTopic.many(), (id, year, topics) =>
     nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }),
   );
   /** `Low Back (Hyperstimulation analgesia)`: the source's name is missing, the chapter is the ODG's. */
@@ -135,16 +142,17 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   );
   const partNamed = (names: readonly string[]): Rule<GuidelineId> =>
     oneOf(names, spelling, false).map((name) => GUIDELINE_OF.get(name) ?? "acoem");
-  const acoemPart = P.alt(
+  const acoemPart = alt(
     token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"),
     partNamed(PART_NAMES),
   );
-  const pages = P.seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
-  const words = P.seq(
+  const pages = seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
+  const words = seqMap(
     notAhead(token(new RegExp(nextSource))),
     textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]{0,3}$`, "i")),
-  ).map(([, wording]) => wording);
-  const rest = P.alt<PageRange[] | string>(pages, words)
+    (_not, wording) => wording,
+  );
+  const rest = alt<PageRange[] | string>(pages, words)
     .many()
     .map((read) => ({
       pages: read.filter((one): one is PageRange[] => typeof one !== "string").flat(),
@@ -153,16 +161,16 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
         .map((topic) => bare(withoutLigatures(topic)))
         .filter((topic) => /[A-Za-z]/.test(topic)),
     }));
-  const acoem = P.seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, { pages: list }) =>
+  const acoem = seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, { pages: list }) =>
     nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }),
   );
   /** Chronic Pain Medical Treatment Guidelines, Epidural steroid injections (ESIs), page 46 */
-  const partAlone = P.seqMap(optional(mtusName), partNamed(TELLING_NAMES), acoemEdition, rest, (_mtus, id, year, { pages: list, topics }) =>
+  const partAlone = seqMap(optional(mtusName), partNamed(TELLING_NAMES), acoemEdition, rest, (_mtus, id, year, { pages: list, topics }) =>
     nonMtus({ guideline: id, edition: year, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
   );
-  const mtusAlone = P.seqMap(mtusName, optional(pages), (_mtus, list) => nonMtus({ guideline: "mtus", pages: list ?? [] }));
+  const mtusAlone = seqMap(mtusName, optional(pages), (_mtus, list) => nonMtus({ guideline: "mtus", pages: list ?? [] }));
   /** Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301 */
-  const harris = P.seqMap(
+  const harris = seqMap(
     token(/(?:Harris,? J\.?(?: \([^()]*\))?,? )?Occupational Medicine Practice Guidelines/i),
     acoemEdition,
     rest,
@@ -173,7 +181,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   const knownEnd = new RegExp(String.raw`[,;] ?(?=${knownSources})|${nextSource}|[. ]{0,3}$`, "i");
   const named = textUpTo(knownEnd).map(sourceNamed);
 
-  const source = P.alt(
+  const source = alt(
     odg,
     canLackName ? anotherChapter : P.fail("a chapter"),
     harris,
@@ -185,7 +193,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     named,
   );
   const gap = token(/[ ,;./-]*(?:and (?:the )?)?(?=[A-Za-z\d(])/);
-  return P.sepBy1(placed(source), P.alt(otherGuidelines, gap)).map(merged);
+  return sepBy1(placed(source), alt(otherGuidelines, gap)).map(merged);
 }
 
 /** One source can be named twice in a row: `Centers for Medicare and Medicaid Services, Physician Fee Schedule Search`. */
@@ -222,8 +230,13 @@ function sourceIn(wording: string): string | null {
 
 /** Reads on to the closing parenthesis where the rule stopped inside one: `TENS (transcutaneous, electrical)`. */
 function balanced(of: Rule<string>): Rule<string> {
-  const toClosing = optional(token(/[^()]*\)[^,;.()]*/));
-  return of.chain((wording) =>
-    wording.split("(").length > wording.split(")").length ? toClosing.map((closing) => wording + (closing ?? "")) : P.succeed(wording),
+  const nothing = P.succeed("");
+  const toClosing = alt(token(/[^()]*\)[^,;.()]*/), nothing);
+  return thenBy(
+    of,
+    (wording) => (opensMore(wording) ? toClosing : nothing),
+    (wording, closing) => wording + closing,
   );
 }
+
+const opensMore = (wording: string): boolean => wording.includes("(") && wording.split("(").length > wording.split(")").length;

@@ -3,9 +3,8 @@
  *
  *     24    41, 64    74-97    300-301    76-80, 124
  */
-import P from "parsimmon";
 import type { PageRange } from "../schema/index.ts";
-import { token, type Rule } from "./combinators.ts";
+import { sepBy1, token, whileGoingOn, type Rule } from "./combinators.ts";
 
 const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:-|–|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) =>
   rangeOf(Number(first), last),
@@ -20,19 +19,12 @@ function rangeOf(from: number, last: string | undefined): PageRange {
 }
 
 /** Pages and ranges of pages, parted by commas. */
-export const pageList: Rule<PageRange[]> = P.sepBy1(page, token(/ ?(?:, and|,|;|&|and) ?(?=\d)/));
+export const pageList: Rule<PageRange[]> = sepBy1(page, token(/ ?(?:, and|,|;|&|and) ?(?=\d)/));
 
-const MOST_PAGES = 40;
 /** `page 24 and 30 days` counts days; `page 24, 2016` tells a year. */
 const nextPage = token(
   / ?(?:, and|,|;|&|and) ?(?=\d)(?!(?:19|20)\d\d(?!\d))(?!\d+(?:-\d+)? ?(?:%|percent|mg|days?|weeks?|months?|years?|hours?|times|visits?|sessions?|injections?|tablets?|patients?)\b)/i,
 ).then(page);
-const pagesAfter = (last: number, most: number): Rule<PageRange[]> =>
-  most === 0
-    ? P.succeed([])
-    : nextPage
-        .chain((next) => (next.from > last ? pagesAfter(next.to, most - 1).map((rest) => [next, ...rest]) : P.fail("a later page")))
-        .or(P.succeed([]));
 
 /** The same in running text, where a number behind the pages can count something, as in `page 46, 2 injections`: pages go up. */
-export const pagesInText: Rule<PageRange[]> = page.chain((first) => pagesAfter(first.to, MOST_PAGES).map((rest) => [first, ...rest]));
+export const pagesInText: Rule<PageRange[]> = whileGoingOn(page, nextPage, (before, next) => next.from > before.to);

@@ -1,8 +1,7 @@
 /** The parts of a letter, and the rules for them that layouts share. */
-import P from "parsimmon";
 import type { Decision, Layout, Outcome } from "../schema/index.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
-import { itemOf, optional, type Rule } from "./combinators.ts";
+import { alt, itemOf, optional, seqMap, type Rule } from "./combinators.ts";
 import type { Landmark, LayoutWording } from "./landmarks.ts";
 
 /** A part of the letter: the whole of it, and the passage that it holds (its heading or label left out). */
@@ -79,7 +78,7 @@ export const prose: Rule<Landmark> = landmark("prose");
 
 /** A heading or label with the prose behind it. */
 export const part = (kind: string): Rule<Part> =>
-  P.seqMap(landmark(kind), optional(prose), (heading, passage) => ({ start: heading.start, end: endOf(heading, passage), passage }));
+  seqMap(landmark(kind), optional(prose), (heading, passage) => ({ start: heading.start, end: endOf(heading, passage), passage }));
 
 /** A heading or label with the prose behind it, as a part of the letter. */
 export const plainPart = (kind: string, as: PlainPart["kind"]): Rule<PlainPart> =>
@@ -87,9 +86,9 @@ export const plainPart = (kind: string, as: PlainPart["kind"]): Rule<PlainPart> 
 
 /** A heading and its lead-in sentence, of which either can be missing, and the prose behind them. */
 export const headedPart = (heading: string, leadIn: string, as: PlainPart["kind"]): Rule<PlainPart> =>
-  P.seqMap(
-    P.alt<readonly [Landmark, Landmark | null]>(
-      P.seqMap(landmark(heading), landmark(leadIn), (first, last) => [first, last] as const),
+  seqMap(
+    alt<readonly [Landmark, Landmark | null]>(
+      seqMap(landmark(heading), landmark(leadIn), (first, last) => [first, last] as const),
       landmark(heading, leadIn).map((only) => [only, null] as const),
     ),
     optional(prose),
@@ -98,8 +97,8 @@ export const headedPart = (heading: string, leadIn: string, as: PlainPart["kind"
 
 /** The same with nothing behind it: what follows is the first issue. */
 export const leadInPart = (heading: string, leadIn: string): Rule<PlainPart> =>
-  P.alt(
-    P.seqMap(landmark(heading), landmark(leadIn), (first, last) => ({
+  alt(
+    seqMap(landmark(heading), landmark(leadIn), (first, last) => ({
       kind: "issues-lead-in" as const,
       start: first.start,
       end: last.end,
@@ -110,7 +109,7 @@ export const leadInPart = (heading: string, leadIn: string): Rule<PlainPart> =>
 
 /** The label of a table and the table, as one passage. */
 export const table = (kind: string): Rule<PlainPart> =>
-  P.seqMap(landmark(kind), optional(prose), (label, rows) => {
+  seqMap(landmark(kind), optional(prose), (label, rows) => {
     const whole = { start: label.start, end: endOf(label, rows) };
     return { kind: "case-header", start: whole.start, end: whole.end, passage: whole };
   });

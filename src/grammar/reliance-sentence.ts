@@ -4,10 +4,9 @@
  *     The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, page 22, which are
  *     part of the MTUS, and the Official Disability Guidelines (ODG), Low Back Chapter, which is not part of the MTUS.
  */
-import P from "parsimmon";
 import type { Spelling } from "../text/spelling.ts";
 import type { CitedSource } from "./cited-source.ts";
-import { optional, placed, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { alt, optional, placed, run, sepBy1, seqMap, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { freeText } from "./non-mtus-citation.ts";
 
 const reliedOn = token(
@@ -29,10 +28,10 @@ const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)? /i);
 /** The sources of such a sentence; each says itself whether it is part of the MTUS, or its name tells. */
 export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const sources = freeText(spelling, false);
-  const clause = P.seqMap(placed(textUpTo(CLAUSE_END)), optional(P.alt(partOfMtus, saidOfIt)), ({ value, start }, told) =>
+  const clause = seqMap(placed(textUpTo(CLAUSE_END)), optional(alt(partOfMtus, saidOfIt)), ({ value, start }, told) =>
     sourcesIn(sources, value, start, told),
   );
-  return P.seqMap(P.alt(reliedOn, subjectOfReliance), P.sepBy1(clause, nextClause), token(/[ .]*/), (_who, clauses) => clauses.flat());
+  return seqMap(alt(reliedOn, subjectOfReliance), sepBy1(clause, nextClause), token(/[ .]*/), (_who, clauses) => clauses.flat());
 }
 
 function sourcesIn(

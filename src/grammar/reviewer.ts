@@ -7,12 +7,11 @@
  *     State(s) of Licensure: California,North Carolina
  *     Certification(s)/Specialty: Preventive Medicine, Occupational Medicine
  */
-import P from "parsimmon";
 import { SPECIALTIES, STATES } from "../catalogue/index.ts";
 import type { Reviewer, StateCode } from "../schema/index.ts";
 import { spanOf, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { asDamaged, squeezed } from "../text/spelling.ts";
-import { optional, placed, run, textUpTo, token, type Match, type Rule } from "./combinators.ts";
+import { optional, placed, run, seqMap, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 
 /** What the credentials say, and the state names that none of the states has. */
 export interface ReadReviewer {
@@ -32,10 +31,10 @@ const IS_LICENSED = new RegExp(`,? ?(?:and )?${words("is licensed to practice in
 const SUBSPECIALTY_OR_LICENCE = new RegExp(`${HAS_A_SUBSPECIALTY.source}|${IS_LICENSED.source}`, "i");
 
 /** The sentence of 2014. The states run to the full stop that ends it: `D.C.` and `St.` are none. */
-const credentialsSentence: Rule<Credentials> = P.seqMap(
+const credentialsSentence: Rule<Credentials> = seqMap(
   token(new RegExp(`The (?:(?:expert|physician|medical|professional) )?reviewer is ${words("Board Certified")} in `, "i")),
   textUpTo(SUBSPECIALTY_OR_LICENCE),
-  optional(P.seqMap(token(HAS_A_SUBSPECIALTY), textUpTo(IS_LICENSED), (_has, subspecialties) => subspecialties)),
+  optional(seqMap(token(HAS_A_SUBSPECIALTY), textUpTo(IS_LICENSED), (_has, subspecialties) => subspecialties)),
   token(IS_LICENSED),
   textUpTo(/\.(?= ?(?:He\/she|$))|\. ?(?=[A-Z])(?<!\b[A-Z]\. ?)/),
   (_is, certifications, subspecialties, _licensed, states) => ({ certifications, subspecialties, states }),

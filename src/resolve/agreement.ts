@@ -1,18 +1,7 @@
 /** Whether both sides of a dispute relied on the same guidelines. */
-import type { GuidelineCitation, GuidelineLine, Issue } from "../schema/index.ts";
+import type { Agreement, GuidelineCitation, GuidelineLine, Issue } from "../schema/index.ts";
 import { squeezed } from "../text/spelling.ts";
 import { isPartOf } from "./works.ts";
-
-/**
- * What the guidelines that one side cites are to those that the other cites, as sets:
- * - `same`: each guideline of either side is cited by the other too;
- * - `overlapping`: not the same, but one guideline is, or one side cites a whole work and the other a part of it;
- * - `different`: both cite guidelines, and none of them is one of the other side's;
- * - `claims-administrator-cited-nothing`, `maximus-cited-nothing`, `neither-cited`: a line says that no evidence was cited;
- * - `null`: it cannot be told, because a line is missing or because nothing of what it says was cited could be read.
- */
-export type Agreement =
-  "same" | "overlapping" | "different" | "claims-administrator-cited-nothing" | "maximus-cited-nothing" | "neither-cited" | null;
 
 /**
  * Whether the claims administrator and MAXIMUS relied on the same guidelines.

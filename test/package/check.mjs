@@ -10,7 +10,13 @@ const project = projectWith(tarball, ...Object.keys(manifest.peerDependencies).m
 
 /** Every file that package.json names. */
 const named = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(named));
-const entryFiles = [...named(manifest.exports), ...named(manifest.bin)].map((path) => path.replace(/^\.\//, ""));
+const entryFiles = [...named(manifest.exports), ...named(manifest.bin)]
+  .map((path) => path.replace(/^\.\//, ""))
+  .flatMap((path) => (path.includes("*") ? paths.filter((held) => matches(held, path)) : [path]));
+function matches(path, pattern) {
+  const [start, end] = pattern.split("*");
+  return path.startsWith(start) && path.endsWith(end);
+}
 
 runChecks([
   [
@@ -18,7 +24,10 @@ runChecks([
     () => {
       // No source maps: the code is as it was written but for its types, and they would be two thirds of the package.
       const strange = paths.filter(
-        (path) => !/^(?:dist\/[\w.-]+\.(?:c?js|d\.c?ts|json)|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/.test(path),
+        (path) =>
+          !/^(?:dist\/[\w.-]+\.(?:c?js|d\.c?ts)|dist\/schema\/\w+\.schema\.json|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/.test(
+            path,
+          ),
       );
       if (strange.length > 0) throw new Error(`it holds ${strange.join(", ")}`);
       const missing = [...entryFiles, "README.md", "CHANGELOG.md", "LICENSE"].filter((path) => !paths.includes(path));
@@ -66,6 +75,10 @@ runChecks([
       const printed = run(project, "npx", "--no-install", "imr", "--version").trim();
       if (!printed.includes(manifest.version)) throw new Error(`imr --version printed ${printed}`);
       if (!JSON.parse(imr(project, ["parse", "--format", "ndjson", "letter.txt"])).ok) throw new Error("imr could not read the example");
+      imr(project, ["parse", "letter.txt", "--out", "issues.parquet"]);
+      if (readFileSync(join(project, "issues.parquet")).subarray(-4).toString() !== "PAR1") throw new Error("the Parquet file is none");
+      const schema = JSON.parse(imr(project, ["schema", "--table", "issues"]));
+      if (schema.properties.decision === undefined) throw new Error("imr schema printed another schema");
     },
   ],
 ]);

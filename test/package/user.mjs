@@ -9,7 +9,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 export const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const { name } = manifest;
 
-/** What a user can import: `imr-determination`, `imr-determination/testing`, … */
+/** What a user can import: `imr-determination`, `imr-determination/testing`, …; `both` also with `require`. */
 const entries = Object.entries(manifest.exports)
   .filter(([, target]) => typeof target === "object" && "import" in target)
   .map(([path, { require }]) => ({ specifier: join(name, path), both: require !== undefined }));
@@ -50,22 +50,30 @@ if (DeterminationSchema.safeParse({ ...record, issues: null }).success) throw ne
 if (safeParseDetermination("").success) throw new Error("an empty text was read");
 try { parseDetermination(""); throw new Error("an empty text was read"); }
 catch (error) { if (!(error instanceof DeterminationSyntaxError)) throw error; }
-console.log(JSON.stringify({ record, citations: extractCitations(letter) }));
+const { $id } = JSON.parse(readFileSync(require.resolve("${name}/schema/issues.schema.json"), "utf8"));
+const rows = toRows(record, "issues", "letter.txt");
+if (rows.length !== record.issues.length) throw new Error("the table has other issues than the record");
+console.log(JSON.stringify({ record, citations: extractCitations(letter), rows, $id }));
 `;
 const NAMES = "parseDetermination, safeParseDetermination, extractCitations, DeterminationSchema, DeterminationSyntaxError";
 
 const ESM = `import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { ${NAMES} } from "${name}";
+import { toRows } from "${name}/tables";
+const require = createRequire(import.meta.url);
 ${entries.map(({ specifier }) => `await import("${specifier}");`).join("\n")}
 ${USE}`;
 
 const CJS = `const { readFileSync } = require("node:fs");
 const { ${NAMES} } = require("${name}");
+const { toRows } = require("${name}/tables");
 ${entries.map(({ specifier, both }) => (both ? `require("${specifier}");` : "")).join("\n")}
 ${USE}`;
 
 const TYPES = `
 import { parseDetermination, safeParseDetermination, DeterminationSchema, type Citation, type Determination, type Issue } from "${name}";
+import { TABLES, toRows, type IssueRow } from "${name}/tables";
 const record: Determination = parseDetermination("");
 const checked: Determination = DeterminationSchema.parse(record);
 const decisions: ("upheld" | "overturned" | null)[] = record.issues.map((issue: Issue) => issue.decision);
@@ -75,9 +83,14 @@ const citation = null as unknown as Citation;
 const author: string = citation.kind === "literature" ? citation.author : "";
 // @ts-expect-error An issue is upheld or overturned.
 const wrong: "granted" | null = record.issues[0]!.decision;
+const row: IssueRow | undefined = toRows(record, "issues", "letter.txt")[0];
+const states: string[] | null = row?.reviewer_licensed_states ?? null;
+const upheld: boolean = row?.decision === "upheld" && TABLES.issues.columns[0]?.name === "source";
+// @ts-expect-error A table has the columns that it has.
+const none = row?.decided;
 // @ts-expect-error A letter is a string.
 parseDetermination(1);
-export { author, checked, decisions, place, wrong };
+export { author, checked, decisions, none, place, states, upheld, wrong };
 `;
 const allOf = (list) => list.map(({ specifier }, i) => `export * as entry${i} from "${specifier}";`).join("\n");
 

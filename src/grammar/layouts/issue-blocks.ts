@@ -9,7 +9,7 @@ import P from "parsimmon";
 import type { Decision } from "../../schema/index.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/reading.ts";
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../text/wording.ts";
-import { ahead, notAhead, optional, run, type Rule } from "../combinators.ts";
+import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
 import {
   beginsLine,
@@ -185,15 +185,15 @@ const isDecision = ({ kind }: Landmark<Kind>): boolean => kind === "upheld" || k
 // ---- above the issues -------------------------------------------------------------------------------------------
 
 /** `The Expert Reviewer has the following credentials:` and two labelled lines, of which damage can have taken any. */
-const reviewer: Rule<ReviewerPart> = P.alt<readonly [Landmark | Part, Part | null, Part | null]>(
-  P.seqMap(
+const reviewer: Rule<ReviewerPart> = alt<readonly [Landmark | Part, Part | null, Part | null]>(
+  seqMap(
     landmark("credentials"),
     optional(prose),
     optional(part("licensure")),
     optional(part("certification")),
     (lead, _between, states, certifications) => [lead, states, certifications] as const,
   ),
-  P.seqMap(part("licensure"), optional(part("certification")), (states, certifications) => [states, states, certifications] as const),
+  seqMap(part("licensure"), optional(part("certification")), (states, certifications) => [states, states, certifications] as const),
   part("certification").map((certifications) => [certifications, null, certifications] as const),
 ).map(([first, states, certifications]) => ({
   kind: "reviewer",
@@ -219,9 +219,9 @@ const rationaleLabel = landmark("rationale");
  */
 const opening: Rule<unknown> = P.seq(
   optional(title),
-  P.alt(
-    P.seq(decision, optional(prose), P.alt(claimsAdministratorLabel, maximusLabel)),
-    P.seq(claimsAdministratorLabel, optional(prose), P.alt(maximusLabel, rationaleLabel)),
+  alt(
+    P.seq(decision, optional(prose), alt(claimsAdministratorLabel, maximusLabel)),
+    P.seq(claimsAdministratorLabel, optional(prose), alt(maximusLabel, rationaleLabel)),
     P.seq(maximusLabel, optional(prose), rationaleLabel),
   ),
 );
@@ -237,8 +237,8 @@ const otherPart = landmark(
 );
 
 /** Labels and decision words that a rationale quotes are part of it. */
-const quoted = P.seqMap(
-  notAhead(P.alt(opening, otherPart)),
+const quoted = seqMap(
+  notAhead(alt(opening, otherPart)),
   landmark(
     "title",
     "upheld",
@@ -252,14 +252,14 @@ const quoted = P.seqMap(
   (_not, words) => words,
 );
 
-const rationale: Rule<Part> = P.seqMap(rationaleLabel, P.alt(prose, quoted).many(), (label, body) => {
+const rationale: Rule<Part> = seqMap(rationaleLabel, alt(prose, quoted).many(), (label, body) => {
   const [first] = body;
   const { end } = body.at(-1) ?? label;
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
 /** Any of its parts can be lost to damage, but not all. */
-const issue: Rule<LetterPart> = P.seqMap(
+const issue: Rule<LetterPart> = seqMap(
   ahead(landmark("title", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline", "rationale")),
   optional(title),
   optional(decision),
@@ -285,7 +285,7 @@ const issue: Rule<LetterPart> = P.seqMap(
 // ---- the letter -------------------------------------------------------------------------------------------------
 
 /** Parts are read where they stand: pages can be out of order, and other text can stand around the letter. */
-const letter: Rule<LetterPart[]> = P.alt<LetterPart>(
+const letter: Rule<LetterPart[]> = alt<LetterPart>(
   issue,
   table("case-header"),
   plainPart("how-determined", "how-determined"),

@@ -8,10 +8,9 @@
  *     1) Regarding the request for EMG/NCV : | … Relied Upon by the Expert Reviewer … | Rationale for the Decision:   (one or more)
  *     Effect of the Decision: | Sincerely, | Disclaimer:
  */
-import P from "parsimmon";
 import type { Decision } from "../../schema/index.ts";
 import { trimmed, type Reading, type Stretch } from "../../text/reading.ts";
-import { notAhead, optional, run, type Rule } from "../combinators.ts";
+import { alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
 import { decidedItem } from "../decision-sentence.ts";
 import {
   canBeginLine,
@@ -157,7 +156,7 @@ const reliances = ({ text }: Reading): Landmark<Kind>[] =>
 
 // ---- the notice -------------------------------------------------------------------------------------------------
 
-const coverPage: Rule<CoverPage> = P.seqMap(landmark("cover-page"), optional(prose), (first, rest) => ({
+const coverPage: Rule<CoverPage> = seqMap(landmark("cover-page"), optional(prose), (first, rest) => ({
   kind: "cover-page",
   start: first.start,
   end: endOf(first, rest),
@@ -169,7 +168,7 @@ interface Decided extends Stretch {
   readonly item: Stretch;
   readonly decision: { readonly value: Decision; readonly place: Stretch };
 }
-const decided: Rule<Decided> = P.seqMap(
+const decided: Rule<Decided> = seqMap(
   landmark("number"),
   landmark("item"),
   landmark("upheld", "overturned"),
@@ -193,7 +192,7 @@ const firstList: Rule<DecisionList> = decided.atLeast(1).map((list) => ({
   passage: null,
   decided: list,
 }));
-const secondList: Rule<DecisionList> = P.seqMap(landmark("decisions"), optional(prose), decided.many(), (heading, sentence, list) => ({
+const secondList: Rule<DecisionList> = seqMap(landmark("decisions"), optional(prose), decided.many(), (heading, sentence, list) => ({
   kind: "issues-lead-in",
   start: heading.start,
   end: endOf(heading, sentence, list.at(-1) ?? null),
@@ -203,15 +202,15 @@ const secondList: Rule<DecisionList> = P.seqMap(landmark("decisions"), optional(
 
 // ---- a disputed item --------------------------------------------------------------------------------------------
 
-const ofRationale = P.alt(prose, landmark("claims-administrator", "expert-reviewer"));
+const ofRationale = alt(prose, landmark("claims-administrator", "expert-reviewer"));
 
-const rationale: Rule<Part> = P.seqMap(landmark("rationale"), ofRationale.many(), (label, body) => {
+const rationale: Rule<Part> = seqMap(landmark("rationale"), ofRationale.many(), (label, body) => {
   const [first] = body;
   const { end } = body.at(-1) ?? label;
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
-const reliedUpon = P.seqMap(
+const reliedUpon = seqMap(
   optional(landmark("relied-upon")),
   optional(prose),
   optional(part("claims-administrator")),
@@ -228,7 +227,7 @@ const reliedUpon = P.seqMap(
   },
 );
 
-const issue: Rule<IssueBlock> = P.seqMap(
+const issue: Rule<IssueBlock> = seqMap(
   landmark("regarding"),
   landmark("title"),
   landmark("title-colon"),
@@ -249,9 +248,9 @@ const issue: Rule<IssueBlock> = P.seqMap(
 // ---- the letter -------------------------------------------------------------------------------------------------
 
 /** The summary can be taken from the denial, with a disclaimer; that label closes the letter only behind the items. */
-const summary: Rule<PlainPart> = P.seqMap(
+const summary: Rule<PlainPart> = seqMap(
   landmark("clinical-summary"),
-  P.alt(prose, landmark("closing", "claims-administrator", "expert-reviewer")).many(),
+  alt(prose, landmark("closing", "claims-administrator", "expert-reviewer")).many(),
   (label, body) => {
     const [first] = body;
     const { end } = body.at(-1) ?? label;
@@ -259,7 +258,7 @@ const summary: Rule<PlainPart> = P.seqMap(
   },
 );
 
-const stray = P.seqMap(
+const stray = seqMap(
   notAhead(prose),
   landmark("title", "relied-upon", "claims-administrator", "expert-reviewer", "rationale", "item", "upheld", "overturned"),
   (_not, { start, end }): LetterPart => ({
@@ -270,7 +269,7 @@ const stray = P.seqMap(
   }),
 );
 
-const letter: Rule<(LetterPart | DecisionList)[]> = P.alt<LetterPart | DecisionList>(
+const letter: Rule<(LetterPart | DecisionList)[]> = alt<LetterPart | DecisionList>(
   coverPage,
   table("case-header"),
   firstList,

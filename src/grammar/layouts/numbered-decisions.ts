@@ -7,10 +7,9 @@
  *     The Claims Administrator based its decision on … | The Physician Reviewer based his/her decision on …
  *     The Physician Reviewer's decision rationale: …
  */
-import P from "parsimmon";
 import type { Decision } from "../../schema/index.ts";
 import type { Reading } from "../../text/reading.ts";
-import { notAhead, optional, run, type Rule } from "../combinators.ts";
+import { alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
 import { statedOutcome } from "../cover-page.ts";
 import { decidedItem } from "../decision-sentence.ts";
 import {
@@ -137,7 +136,7 @@ const VERDICT = /\b(?:request(?:ed|s)?|therefore|as such|based on)\b/i;
 // ---- the cover page ---------------------------------------------------------------------------------------------
 
 const coverPage = (text: string): Rule<CoverPage> =>
-  P.seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
+  seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
     const whole = { start: first.start, end: endOf(first, rest) };
     return {
       kind: "cover-page",
@@ -150,26 +149,26 @@ const coverPage = (text: string): Rule<CoverPage> =>
 
 // ---- a numbered decision ----------------------------------------------------------------------------------------
 
-const numberedDecision = P.seqMap(landmark("number"), landmark("item"), landmark("upheld", "overturned"), (number, item, decision) => ({
+const numberedDecision = seqMap(landmark("number"), landmark("item"), landmark("upheld", "overturned"), (number, item, decision) => ({
   number,
   item,
   decision,
 }));
 
 /** Sentences that begin like those on which a decision was based, and lists, can stand in a rationale. */
-const inRationale = P.seqMap(
+const inRationale = seqMap(
   notAhead(numberedDecision),
   landmark("claims-administrator", "physician-reviewer", "rationale", "treatments-in-dispute", "case-header"),
   (_not, words) => words,
 );
 
-const rationale: Rule<Part> = P.seqMap(landmark("rationale"), P.alt(prose, inRationale).many(), (label, body) => {
+const rationale: Rule<Part> = seqMap(landmark("rationale"), alt(prose, inRationale).many(), (label, body) => {
   const [first] = body;
   const { end } = body.at(-1) ?? label;
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
-const issue: Rule<IssueBlock> = P.seqMap(
+const issue: Rule<IssueBlock> = seqMap(
   numberedDecision,
   optional(part("claims-administrator")),
   optional(part("physician-reviewer")),
@@ -196,7 +195,7 @@ const stray = landmark("claims-administrator", "physician-reviewer", "rationale"
 }));
 
 const letter = (text: string): Rule<LetterPart[]> =>
-  P.alt<LetterPart>(
+  alt<LetterPart>(
     coverPage(text),
     table("case-header"),
     plainPart("how-determined", "how-determined"),

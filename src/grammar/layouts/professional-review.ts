@@ -5,9 +5,8 @@
  *     MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:
  *     RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY: | MEDICAL REVIEWER QUALIFICATIONS:
  */
-import P from "parsimmon";
 import type { Reading } from "../../text/reading.ts";
-import { run, type Rule } from "../combinators.ts";
+import { alt, run, type Rule } from "../combinators.ts";
 import { findHeadings, findLabels, inTextOrder, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
 import { part, plainPart, qualifications, unrecognized, type IssueBlock, type LetterLayout, type LetterPart, type Part } from "../parts.ts";
 
@@ -35,7 +34,7 @@ type IssuePart = { readonly kind: "title" | "guidelines" | "rationale" } & Part;
 const issuePart = (kind: Kind, as: IssuePart["kind"]): Rule<IssuePart> =>
   part(kind).map(({ start, end, passage }) => ({ kind: as, start, end, passage }));
 
-const letter: Rule<(LetterPart | IssuePart)[]> = P.alt<LetterPart | IssuePart>(
+const letter: Rule<(LetterPart | IssuePart)[]> = alt<LetterPart | IssuePart>(
   plainPart("cover-page", "cover-page"),
   issuePart("issue-at-dispute", "title"),
   plainPart("clinical-summary", "clinical-summary"),
