@@ -24,6 +24,7 @@ const script = (code: string): string[] => ["--input-type=module", "--eval", cod
 
 const IMR = join(root, "dist", "imr.js");
 const LETTERS = join(root, "examples", "letters");
+const PDFS = join(root, "examples", "pdfs");
 const entries = Object.values(exports)
   .flatMap((target) => (typeof target === "object" ? [target.import.default] : []))
   .map((path) => pathToFileURL(join(root, path)).href);
@@ -46,9 +47,10 @@ const USE = `
 
 const WAYS = {
   "the library": script(USE),
-  ...Object.fromEntries(
-    ["summary", "ndjson", "json"].map((format) => [`imr parse --format ${format}`, [IMR, "parse", "--format", format, LETTERS]]),
-  ),
+  "imr parse of letters": [IMR, "parse", "--format", "ndjson", LETTERS],
+  "imr parse for people": [IMR, "parse", "--format", "summary", LETTERS],
+  "imr parse of PDFs": [IMR, "parse", "--format", "json", PDFS],
+  "imr parse to a table": [IMR, "parse", "--format", "csv", "--table", "citations", LETTERS],
 };
 
 describe.each(Object.entries(WAYS))("%s", (_way, args) => {
@@ -66,6 +68,14 @@ describe.each(Object.entries(WAYS))("%s", (_way, args) => {
   });
 });
 
+it("writes the file that it is told to and no other", () => {
+  const args = [IMR, "parse", LETTERS, PDFS, "--out", "issues.parquet"];
+  expect(node(...REFUSING, ...args).status).not.toBe(0);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(node(...REFUSING, `--allow-fs-write=${folder}`, ...args).status).toBe(0);
+  expect(readdirSync(folder)).toEqual(["issues.parquet"]);
+});
+
 describe("would be seen:", () => {
   // Nothing listens at port 9 of this machine, and none of it gets out.
   it.each([
@@ -73,11 +83,7 @@ describe("would be seen:", () => {
     ["a request by other means", `(await import("node:http")).get("http://127.0.0.1:9/").on("error", () => {})`, "net.Socket.connect"],
     ["a secure one", `(await import("node:https")).get("https://127.0.0.1:9/").on("error", () => {})`, "net.Socket.connect"],
     ["a connection", `import { connect } from "node:net"; connect(9, "127.0.0.1").on("error", () => {})`, "net.Socket.connect"],
-    [
-      "a name looked up",
-      `import { lookup } from "node:dns/promises"; await lookup("localhost").catch(() => {})`,
-      "dns.promises.lookup",
-    ],
+    ["a name looked up", `import { lookup } from "node:dns/promises"; await lookup("localhost").catch(() => {})`, "dns.promises.lookup"],
     [
       "a datagram",
       `import d from "node:dgram"; const s = d.createSocket("udp4"); s.send("x", 9, "127.0.0.1", () => s.close())`,

@@ -14,15 +14,18 @@ function element(name, attributes, ...children) {
   return made;
 }
 
+/** Says what is wrong, or where it is nothing that all is well. */
+function tell(wrong) {
+  byId("error").hidden = wrong === null;
+  document.querySelector("main").hidden = wrong !== null;
+  byId("error").textContent = wrong;
+}
+
 function show(letter) {
   const result = safeParseDetermination(letter);
-  byId("error").hidden = result.success;
-  document.querySelector("main").hidden = !result.success;
-  if (!result.success) {
-    // The first line says what is wrong and where; below it is an excerpt of the text.
-    byId("error").textContent = result.error.message.split("\n", 1)[0];
-    return;
-  }
+  // The first line says what is wrong and where; below it is an excerpt of the text.
+  tell(result.success ? null : result.error.message.split("\n", 1)[0]);
+  if (!result.success) return;
   byId("json").textContent = JSON.stringify(result.data, null, 2);
   byId("letter").replaceChildren(...sectionsOf(letter, result.data));
   byId("record").replaceChildren(...recordOf(result.data));
@@ -104,7 +107,22 @@ const facts = (pairs) =>
 
 // ---- what the reader does -------------------------------------------------------------------------------------------
 
-const showFile = async ([file]) => file && show(await file.text());
+async function showFile([file]) {
+  if (!file) return;
+  try {
+    show(await textOf(file));
+  } catch (error) {
+    tell(error.message);
+  }
+}
+
+/** A PDF takes a large library to read: the page gets it when the first PDF comes. */
+async function textOf(file) {
+  if (!/\.pdf$/i.test(file.name)) return file.text();
+  const { readPdf } = await import("imr-determination/pdf");
+  const { text } = await readPdf(await file.arrayBuffer());
+  return text;
+}
 
 byId("file").addEventListener("change", ({ target }) => showFile(target.files));
 byId("example").addEventListener("click", () => show(example));

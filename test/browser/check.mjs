@@ -26,7 +26,14 @@ const zod = JSON.parse(readFileSync(join(root, "node_modules", "zod", "package.j
 const project = projectWith(tarball, `zod@${zod}`);
 cpSync(join(root, "examples"), join(project, "examples"), { recursive: true });
 const page = join(project, "examples", "browser");
-await build({ entryPoints: [join(page, "main.js")], outdir: join(page, "built"), bundle: true, format: "esm", logLevel: "warning" });
+await build({
+  entryPoints: [join(page, "main.js")],
+  outdir: join(page, "built"),
+  bundle: true,
+  format: "esm",
+  splitting: true,
+  logLevel: "warning",
+});
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const server = createServer(({ url }, response) => {
@@ -75,7 +82,9 @@ browser.on("request", (request) => requested.push(request.url()));
 browser.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
 browser.on("weberror", (error) => complaints.push(String(error.error())));
 
-const { parseDetermination } = createRequire(join(project, "use.cjs"))("imr-determination");
+const require = createRequire(join(project, "use.cjs"));
+const { parseDetermination } = require("imr-determination");
+const { readPdf } = require("imr-determination/pdf");
 const shown = async (tab) => JSON.parse(await tab.locator("#json").textContent());
 
 /** Each is a claim and how it is looked at, in this order. */
@@ -104,6 +113,24 @@ const CHECKS = {
     await tab.dispatchEvent("#drop", "drop", { dataTransfer: dropped });
     await tab.locator("article").first().waitFor();
     deepStrictEqual(await shown(tab), parseDetermination(letter));
+  },
+  "a PDF gives the record that Node gives": async (tab) => {
+    await tab.reload();
+    const withoutPdf = requested.length;
+    const folder = join(root, "examples", "pdfs");
+    const files = readdirSync(folder).filter((file) => file.endsWith(".pdf"));
+    ok(files.length > 0);
+    for (const file of files) {
+      await tab.setInputFiles("#file", join(folder, file));
+      const { text } = await readPdf(readFileSync(join(folder, file)));
+      await tab.waitForFunction((letter) => document.querySelector("#letter").textContent === letter, text);
+      deepStrictEqual(await shown(tab), parseDetermination(text), file);
+    }
+    ok(requested.length > withoutPdf, "the code that reads PDFs was there from the start");
+    const cutOff = readFileSync(join(folder, files[0])).subarray(0, 5000);
+    await tab.setInputFiles("#file", { name: "cut-off.pdf", mimeType: "application/pdf", buffer: cutOff });
+    await tab.locator("#error:not([hidden])").waitFor();
+    match(await tab.locator("#error").textContent(), /PDF/);
   },
   "what is no letter is said to be none": async (tab) => {
     await tab.setInputFiles("#file", { name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("Milk, bread, <b>eggs</b>") });

@@ -62,11 +62,13 @@ function readSource(file: string): SourceFile {
     if (ts.isIdentifier(node)) names.set(node.text, (names.get(node.text) ?? 0) + 1);
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
-    else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === "require")) {
+    else if (
+      ts.isCallExpression(node) &&
+      (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === "require")
+    ) {
       add(node.arguments[0]);
       take(node.arguments[0] as ts.Expression, "import *");
-    }
-    else if (ts.isRegularExpressionLiteral(node)) {
+    } else if (ts.isRegularExpressionLiteral(node)) {
       const isToken = ts.isCallExpression(node.parent) && MADE_INTO_TOKENS.has(node.parent.expression.getText());
       const end = node.text.lastIndexOf("/");
       if (!isToken) regexes.push({ pattern: node.text.slice(1, end), flags: node.text.slice(end + 1) });
