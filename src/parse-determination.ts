@@ -395,7 +395,7 @@ function guidelineLine(
   if (!part) return missingLabel(notes, number, kind, expected);
   section(notes, kind, part.start, number);
   const passage = part.passage && passageOf(reading, part.passage);
-  if (!passage || !part.passage) return emptyPart(notes, `The ${NAME_OF[kind]} of issue ${number} is empty`, part);
+  if (!passage) return emptyPart(notes, `The ${NAME_OF[kind]} of issue ${number} is empty`, part);
   const { start } = part.passage;
   const { basis, sources } = readGuidelineLine(passage.text);
   const citations = sources.map((source) => {
@@ -413,7 +413,7 @@ function rationaleFrom(notes: Notes, part: Part | null, number: number, expected
   if (!part) return missingLabel(notes, number, "rationale", expected);
   section(notes, "rationale", part.start, number);
   const passage = part.passage && passageOf(notes.reading, part.passage);
-  if (!passage || !part.passage) return emptyPart(notes, `The ${NAME_OF.rationale} of issue ${number} is empty`, part);
+  if (!passage) return emptyPart(notes, `The ${NAME_OF.rationale} of issue ${number} is empty`, part);
   return {
     text: passage.text,
     span: passage.span,

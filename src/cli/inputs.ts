@@ -148,7 +148,8 @@ async function* listed(place: string, line: Uint8Array): AsyncGenerator<Input> {
   try {
     name = UTF_8.decode(line).replace(/\r$/, "");
   } catch {
-    return yield failed(place, fileError("invalid-line", "This name is no UTF-8 text: convert the list first"));
+    yield failed(place, fileError("invalid-line", "This name is no UTF-8 text: convert the list first"));
+    return;
   }
   const found = await placeAt(name);
   if (found.kind === "error") yield found;
@@ -176,7 +177,7 @@ async function* placesAt(argument: string): AsyncGenerator<Place | Failed> {
   const place = await placeAt(argument);
   // In patterns a backslash takes a character's meaning away, and so do paths on Windows without meaning to.
   const pattern = sep === "\\" ? argument.replaceAll(sep, "/") : argument;
-  if (place.kind !== "error" || !isDynamicPattern(pattern)) return yield place;
+  if (place.kind !== "error" || !isDynamicPattern(pattern)) return void (yield place);
   const paths = await glob(pattern, { absolute: isAbsolute(argument), expandDirectories: false });
   for (const path of paths.sort()) yield { kind: "file", source: path };
   if (paths.length === 0)
@@ -189,8 +190,11 @@ const NDJSON = /\.(?:ndjson|jsonl)$/i;
 async function* lettersAt({ kind, source }: Place): AsyncGenerator<Input> {
   // Read as one letter, the first of the objects could pass for it, and the others would be lost.
   if (kind === "file" && NDJSON.test(source))
-    return yield failed(source, fileError("not-a-determination", "This is NDJSON by its name, and not one letter: add `--input ndjson`"));
-  if (kind === "file") return yield { kind, source };
+    return void (yield failed(
+      source,
+      fileError("not-a-determination", "This is NDJSON by its name, and not one letter: add `--input ndjson`"),
+    ));
+  if (kind === "file") return void (yield { kind, source });
   let found = false;
   for await (const input of walk(source, [])) {
     found = true;
@@ -208,7 +212,8 @@ async function* walk(folder: string, above: readonly string[]): AsyncGenerator<I
     if (above.includes(place)) return;
     names = await namesIn(folder);
   } catch (error) {
-    return yield failed(folder, systemError(error));
+    yield failed(folder, systemError(error));
+    return;
   }
   for (const name of names) {
     const path = join(folder, name);

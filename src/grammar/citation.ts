@@ -69,7 +69,7 @@ const reference = where(
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
 const references = seqMap(
   token(/\( ?/),
-  sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)),
+  sepBy1(token(/(?:(?:see(?: also)?|e\.g\.,?|cf\.) )?/i).then(placed(reference)), token(/ ?; ?/)),
   token(/ ?\)/),
   (_open, list) => list,
 );
@@ -170,4 +170,4 @@ function readReferences(found: Match<ReadCitation>[], text: string, at: number):
 const YEAR_FIRST = /\([^()\d]{3,160}(?:19|20)/y;
 
 /** The `MTUS` of `Non-MTUS` names nothing. */
-const isNonMtus = (text: string, at: number): boolean => /\bnon[ -–]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));
+const isNonMtus = (text: string, at: number): boolean => /\bnon[ –-]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));

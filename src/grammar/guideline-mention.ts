@@ -130,7 +130,8 @@ const mtusName = seqMap(
 const acoemName = seqMap(
   token(
     new RegExp(
-      String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?: occupational medicine)?(?: practice)?(?![A-Za-z])`,
+      // eslint-disable-next-line regexp/no-dupe-disjunctions -- `state` has its capitals for the name above, which minds them.
+      String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?: occupational medicine)?(?: practice)?(?![a-z])`,
       "i",
     ),
   ),
@@ -228,7 +229,7 @@ const CHAPTER_OF = new Map<string, OdgChapterId>(
 );
 const chapterName = oneOf([...CHAPTER_OF.keys()], asPrinted, false).map((name) => CHAPTER_OF.get(name) as OdgChapterId);
 const odgName = token(
-  /(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?:[ -]+Treatment in Workers['’]? Comp(?:ensation)?)?(?: ?\(ODG(?:-TWC)?\))?|ODG(?: \(Official Disability Guidelines?\))?)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![A-Za-z])/i,
+  /(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?:[ -]+Treatment in Workers['’]? Comp(?:ensation)?)?(?: ?\(ODG(?:-TWC)?\))?|ODG(?: \(Official Disability Guidelines?\))?)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![a-z])/i,
 );
 const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section|procedures? summary)\b)?/i);
 /** `ODG, Low Back Chapter, Lumbar supports)`: a topic only where it ends the parenthesis, else the sentence may go on. */

@@ -27,12 +27,12 @@ const NOT_NECESSARY = new RegExp(
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
 const HYPOTHETICAL =
-  /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established) )as|(?:if|whether|when|where|unless|until|may|might|could|any)\b(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
+  /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established) )as|(?:if|whether|when|where|unless|until|may|might|could|any)(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
 
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?)\b/i;
 const ESTABLISHED_BEHIND =
-  /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)\b(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
+  /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
 const LACK_BEFORE =
   /\b(?:no|lacks?|lacking|without|insufficient|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient))* medical necessity$/i;
 

@@ -119,7 +119,7 @@ const STATE_BY_NAME = new Map<string, StateCode>(
 
 /** The state of a name, read through slips: `Massachutes` is Massachusetts. Null where two states are equally near, or none. */
 function stateOf(printed: string): StateCode | null {
-  const name = squeezed(printed).replace(/[.]/g, "");
+  const name = squeezed(printed).replace(/\./g, "");
   const known = STATE_BY_NAME.get(name);
   if (known || name.length < 4) return known ?? null;
   const near = STATES.map(({ code, name: state }) => ({ code, slips: slipsBetween(name, squeezed(state)) })).sort(

@@ -11,12 +11,15 @@ export interface PdfPage {
 
 /** The text of a PDF and its pages. */
 export interface PdfText {
+  /** What a parser is given. */
   readonly text: string;
+  /** Its pages, in order. */
   readonly pages: readonly PdfPage[];
 }
 
 /** A place on a page as people count: all from 1. */
 export interface PlaceOnPage {
+  /** As viewers count. */
   readonly page: number;
   /** Of the page's printed lines: those that hold text. */
   readonly line: number;

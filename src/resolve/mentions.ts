@@ -23,8 +23,11 @@ import { isPartOf, isWholeOdg } from "./works.ts";
 
 /** A citation of a guideline line: that issue's line, and the place in its `citations`. */
 export interface LineReference {
+  /** The issue's `number`. */
   issue: number;
+  /** Which of its two lines. */
   part: "claims-administrator-guideline" | "maximus-guideline";
+  /** The place in the line's `citations`, from 0. */
   index: number;
 }
 
@@ -60,7 +63,8 @@ export interface ResolvedCitation {
  *
  * @param record A record; it stays as it is.
  * @returns One entry for each citation of the summary and the rationales, in text order.
- * @example resolveCitations(record)[0]?.refersTo // { issue: 1, part: "maximus-guideline", index: 0 }
+ * @example
+ * resolveCitations(record)[0]?.refersTo // { issue: 1, part: "maximus-guideline", index: 0 }
  */
 export function resolveCitations({ caseHeader, clinicalSummary, issues }: Determination): ResolvedCitation[] {
   const decisionDate = caseHeader?.decisionDate ?? null;

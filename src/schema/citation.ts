@@ -1,6 +1,7 @@
 /** What the letters cite: guidelines, literature, regulations, web addresses. */
 import * as z from "zod";
-import { SpanSchema } from "./span.ts";
+import { named } from "./named.ts";
+import { SpanSchema, type Span } from "./span.ts";
 
 /**
  * The guidelines of the catalogue, one id each whatever the era calls it: the guideline's title in kebab case. `mtus`,
@@ -107,12 +108,13 @@ export const PageRangeSchema = z.object({
   /** The last one; of a single page the same. */
   to: z.int().positive(),
 });
-export type PageRange = z.infer<typeof PageRangeSchema>;
+export interface PageRange extends z.infer<typeof PageRangeSchema> {}
 
 const place = {
   /** The citation's words, unwrapped. */
   text: z.string(),
-  span: SpanSchema,
+  span: named<Span>(SpanSchema),
+  /** Where in the letter it stands; `null` where no letter is around it. */
   context: CitationContextSchema,
 };
 
@@ -134,9 +136,9 @@ export const GuidelineCitationSchema = z.object({
   /** As printed: `Table 12-8`. */
   tables: z.array(z.string()),
   /** As printed, in the order in which they stand. */
-  pages: z.array(PageRangeSchema),
+  pages: z.array(named<PageRange>(PageRangeSchema)),
 });
-export type GuidelineCitation = z.infer<typeof GuidelineCitationSchema>;
+export interface GuidelineCitation extends z.infer<typeof GuidelineCitationSchema> {}
 
 /** A study named as `(Baillargeon, 2003)`. */
 export const LiteratureCitationSchema = z.object({
@@ -147,7 +149,7 @@ export const LiteratureCitationSchema = z.object({
   /** The year of publication. */
   year: z.int(),
 });
-export type LiteratureCitation = z.infer<typeof LiteratureCitationSchema>;
+export interface LiteratureCitation extends z.infer<typeof LiteratureCitationSchema> {}
 
 /** A regulation or statute: `8 CCR 9792.24.2`, `Labor Code 4610.5`. */
 export const RegulationCitationSchema = z.object({
@@ -158,7 +160,7 @@ export const RegulationCitationSchema = z.object({
   /** The number behind it with its subdivisions: `9792.20(e)`. */
   section: z.string(),
 });
-export type RegulationCitation = z.infer<typeof RegulationCitationSchema>;
+export interface RegulationCitation extends z.infer<typeof RegulationCitationSchema> {}
 
 /** A web address in running text. */
 export const WebCitationSchema = z.object({
@@ -167,13 +169,20 @@ export const WebCitationSchema = z.object({
   /** As printed, with or without `http://`. */
   url: z.string(),
 });
-export type WebCitation = z.infer<typeof WebCitationSchema>;
+export interface WebCitation extends z.infer<typeof WebCitationSchema> {}
 
 /** Anything that a letter cites. */
-export const CitationSchema = z.discriminatedUnion("kind", [
+export type Citation = GuidelineCitation | LiteratureCitation | RegulationCitation | WebCitation;
+
+/**
+ * Anything that a letter cites; `kind` tells which.
+ *
+ * The type is named here because what zod would infer is spelt in different ways by its minor versions, and so could not be compiled
+ * with all of them.
+ */
+export const CitationSchema: z.ZodType<Citation> = z.discriminatedUnion("kind", [
   GuidelineCitationSchema,
   LiteratureCitationSchema,
   RegulationCitationSchema,
   WebCitationSchema,
 ]);
-export type Citation = z.infer<typeof CitationSchema>;

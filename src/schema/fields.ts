@@ -15,7 +15,9 @@ export type ScalarType = "string" | "date" | "integer" | "number" | "boolean";
 /** What a field is: a value or a list of them. */
 export interface Field {
   readonly type: ScalarType;
+  /** Is it a list of such values? */
   readonly list: boolean;
+  /** Can it be `null`? */
   readonly nullable: boolean;
   /** The closed list of which the value, or each of a list, is one. */
   readonly values: readonly string[] | null;

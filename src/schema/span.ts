@@ -1,5 +1,6 @@
 /** Places in a letter, and stretches of its wording. */
 import * as z from "zod";
+import { named } from "./named.ts";
 
 const offset = z.int().nonnegative();
 
@@ -13,7 +14,7 @@ export const SpanSchema = z.object({
   /** The first one behind it. */
   end: offset,
 });
-export type Span = z.infer<typeof SpanSchema>;
+export interface Span extends z.infer<typeof SpanSchema> {}
 
 /**
  * Wording of the letter and where it stands. `text` is unwrapped: every run of white space is one space, a hyphen that
@@ -23,9 +24,9 @@ export type Span = z.infer<typeof SpanSchema>;
 export const PassageSchema = z.object({
   /** The wording, unwrapped. */
   text: z.string(),
-  span: SpanSchema,
+  span: named<Span>(SpanSchema),
 });
-export type Passage = z.infer<typeof PassageSchema>;
+export interface Passage extends z.infer<typeof PassageSchema> {}
 
 /** A calendar date as `YYYY-MM-DD`. */
 export const IsoDateSchema = z.iso.date();

@@ -17,6 +17,7 @@ export interface OfLetter {
 
 /** What a column is, for who reads tables or makes them in a database. */
 export interface Column extends Field {
+  /** Its name in every format. */
   readonly name: string;
   /** What a value says, and what it says where it is null. */
   readonly meaning: string;
@@ -31,6 +32,7 @@ export interface Table<Row> {
   readonly name: TableName;
   /** What a row is, and what tells it from every other. */
   readonly meaning: string;
+  /** What is in a row, from left to right. */
   readonly columns: readonly Column[];
   /** The schema of a row. */
   readonly schema: Schema<Row>;

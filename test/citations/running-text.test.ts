@@ -41,6 +41,7 @@ const WHOLE_WORKS: readonly Row[] = [
     "The ⟦California Medical Treatment Utilization Schedule (MTUS)⟧ is followed here.",
     [mtus("mtus")],
   ],
+  ["a word that begins with `non` is no `Non-`", "Of the drugs asked for, none ⟦MTUS⟧ would allow.", [mtus("mtus")]],
   ["`CA` belongs to it", "For the cream, the ⟦CA MTUS⟧ asks for failed first-line drugs.", [mtus("mtus")]],
   ["`CA` and `Guidelines` both", "⟦CA MTUS Guidelines⟧ allow ten visits of therapy.", [mtus("mtus")]],
   ["`California` belongs to it", "Spasm was not shown, as the ⟦California MTUS⟧ wants it.", [mtus("mtus")]],

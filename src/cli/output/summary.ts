@@ -80,7 +80,7 @@ function outcomeInWords(outcome: Outcome | null, issues: readonly Issue[]): stri
 const NO_BREAK = "\u00a0";
 
 /** Labels of the header's dates in the order in which things happened. */
-const DATES: readonly (readonly [keyof CaseHeader & string, string])[] = [
+const DATES: readonly (readonly [keyof CaseHeader, string])[] = [
   ["dateOfInjury", "injury"],
   ["urDenialDate", `UR${NO_BREAK}denial`],
   ["applicationReceived", "application"],
