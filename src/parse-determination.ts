@@ -476,18 +476,25 @@ function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
     sections.push({ kind, issue, span: { start: offsetInLetter(reading, start), end: next ? offsetInLetter(reading, next.start) : last } });
   });
   if (last < letter.length) sections.push({ kind: "blank", issue: null, span: { start: last, end: letter.length } });
-  return footers.map(({ start, end }) => ({ start, end: endOfWhiteSpace(letter, end) })).reduce(withFooter, sections);
+  return withFooters(
+    sections,
+    footers.map(({ start, end }) => ({ start, end: endOfWhiteSpace(letter, end) })),
+  );
 }
 
-/** Cuts a page footer out of the section that it landed in. */
-function withFooter(sections: readonly Section[], footer: Span): Section[] {
-  return sections.flatMap(({ kind, issue, span }): Section[] => {
-    if (footer.start < span.start || footer.start >= span.end) return [{ kind, issue, span }];
-    const end = Math.min(footer.end, span.end);
-    return [
-      ...(footer.start > span.start ? [{ kind, issue, span: { start: span.start, end: footer.start } }] : []),
-      { kind: "page-footer" as const, issue: null, span: { start: footer.start, end } },
-      ...(end < span.end ? [{ kind, issue, span: { start: end, end: span.end } }] : []),
-    ];
-  });
+/** Cuts the page footers out of the sections that they landed in. Both are in text order. */
+function withFooters(sections: readonly Section[], footers: readonly Span[]): Section[] {
+  const cut: Section[] = [];
+  let next = 0;
+  for (const { kind, issue, span } of sections) {
+    let { start } = span;
+    for (let footer = footers[next]; footer && footer.start < span.end; footer = footers[++next]) {
+      const end = Math.min(footer.end, span.end);
+      if (footer.start > start) cut.push({ kind, issue, span: { start, end: footer.start } });
+      cut.push({ kind: "page-footer", issue: null, span: { start: footer.start, end } });
+      start = end;
+    }
+    if (start < span.end) cut.push({ kind, issue, span: { start, end: span.end } });
+  }
+  return cut;
 }

@@ -64,18 +64,16 @@ export function readLetter(reading: Reading): ReadLetter | null {
 export function separateLetters(text: string, parts: readonly LetterPart[]): LetterPart[][] {
   const letters: LetterPart[][] = [];
   let own: LetterPart[] = [];
+  const firsts = new Map<LetterPart["kind"], LetterPart>();
   parts.forEach((part, at) => {
     const begins = part.kind === "case-header" || part.kind === "how-determined" || part.kind === "cover-page";
-    if (
-      begins &&
-      own.some(({ kind }) => kind === "issue") &&
-      own.some(({ kind }) => kind === part.kind) &&
-      !isRepeated(text, own, parts.slice(at, at + 4))
-    ) {
+    if (begins && firsts.has("issue") && firsts.has(part.kind) && !isRepeated(text, firsts, parts.slice(at, at + 4))) {
       letters.push(own);
       own = [];
+      firsts.clear();
     }
     own.push(part);
+    if (!firsts.has(part.kind)) firsts.set(part.kind, part);
   });
   if (own.length > 0) letters.push(own);
   return letters;
@@ -83,15 +81,9 @@ export function separateLetters(text: string, parts: readonly LetterPart[]): Let
 
 const wordingOf = (text: string, part: LetterPart | undefined): string => (part ? text.slice(part.start, part.end) : "");
 
-function isRepeated(text: string, own: readonly LetterPart[], next: readonly LetterPart[]): boolean {
+/** `firsts` are the letter's parts so far: of each kind the first. */
+function isRepeated(text: string, firsts: ReadonlyMap<LetterPart["kind"], LetterPart>, next: readonly LetterPart[]): boolean {
   const kind = next.some((part) => part.kind === "case-header") ? "case-header" : "clinical-summary";
   const again = next.find((part) => part.kind === kind);
-  return (
-    again !== undefined &&
-    wordingOf(text, again) ===
-      wordingOf(
-        text,
-        own.find((part) => part.kind === kind),
-      )
-  );
+  return again !== undefined && wordingOf(text, again) === wordingOf(text, firsts.get(kind));
 }

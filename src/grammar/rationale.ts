@@ -69,6 +69,6 @@ function verdictIn(text: string): Verdict | null {
 }
 
 function sentenceUpTo(text: string, end: number): string {
-  const start = Math.max(text.lastIndexOf(". ", end - 1), text.lastIndexOf("; ", end - 1), end - LONGEST_SENTENCE);
-  return text.slice(Math.max(0, start), end);
+  const before = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
+  return before.slice(Math.max(0, before.lastIndexOf(". "), before.lastIndexOf("; ")));
 }

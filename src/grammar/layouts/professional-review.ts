@@ -49,8 +49,10 @@ const letter: Rule<(LetterPart | IssuePart)[]> = P.alt<LetterPart | IssuePart>(
 /** Each heading opens a letter of its own: a file can hold several. */
 function readParts(_reading: Reading, landmarks: readonly Landmark[]): LetterPart[] {
   const letters: (LetterPart | IssuePart)[][] = [[]];
+  let hasIssue = false;
   for (const one of run(letter, landmarks)?.value ?? []) {
-    if (one.kind === "cover-page" && letters.at(-1)?.some(({ kind }) => kind === "title" || kind === "rationale")) letters.push([]);
+    if (one.kind === "cover-page" && hasIssue) letters.push([]);
+    hasIssue = one.kind === "title" || one.kind === "rationale" || (hasIssue && one.kind !== "cover-page");
     letters.at(-1)?.push(one);
   }
   return letters.flatMap(withIssue);
