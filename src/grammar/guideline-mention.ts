@@ -284,7 +284,7 @@ const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["
   pages: null,
 }));
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 (July 28, 2016)` */
-const regulationBehind = token(/(?:,| -| –)? \(?8 ?C\.?C\.?R\.?,? ?(?:§+|sections?)? ?97\d\d(?:\.\d{1,3}){0,4}\)?/i);
+const regulationBehind = token(/(?:,| -| –)? \(?8 ?C\.?C\.?R\.?,? ?(?:§{1,2}|sections?)? ?97\d\d(?:\.\d{1,3}){0,4}\)?/i);
 const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \d{4}|\w+,? \d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\)/i);
 
 /** `, Initial Care`, `section on Opioids, On-Going Management` */

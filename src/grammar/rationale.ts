@@ -20,8 +20,11 @@ const BETWEEN =
   "(?:be|been|being|is|was|are|considered|deemed|found|felt|judged|determined|shown|thought|believed|proven|viewed|regarded|certified|supported|appear|appears|seem|seems|to|as|yet|currently|presently|therefore|at|this|time|reasonable|reasonably|clinically|appropriate|indicated|recommended|warranted|and|or|a|an|any|strictly|both)";
 const NOT = String.raw`(?:\b(?:n ?o ?t|can ?not|never|neither|nor|no longer)|n['’]t|\bnon)`;
 
+/** `not "medically necessary"`, `not (medically necessary)`, `notmedically necessary` */
+const AROUND_NOT = String.raw`[ "'“”‘’()*-]*`;
+
 const NOT_NECESSARY = new RegExp(
-  String.raw`${NOT}[ -]+(?:${BETWEEN}[, ]+)*(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`,
+  String.raw`${NOT}${AROUND_NOT}(?:${BETWEEN}[, ]+)*["“‘(]?(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`,
   "i",
 );
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
@@ -39,8 +42,12 @@ const LACK_BEFORE =
 /** `n ecessary`: some extractors put blanks into words. */
 const DAMAGED_NECESSITY = new RegExp(`(${asDamaged("not")} )?(${asDamaged("medically necessary")})`, "gi");
 
+/** Soft hyphens, marks of the direction of reading, control characters: a reader does not see them, and `not` is `not` with or without. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
 /** What the rationale's last statement of medical necessity says; null where it makes none. */
-export function readVerdict(text: string): Verdict | null {
+export function readVerdict(rationale: string): Verdict | null {
+  const text = rationale.replace(UNSEEN, "");
   const verdict = verdictIn(text);
   if (verdict !== null) return verdict;
   const repaired = text.replace(DAMAGED_NECESSITY, (_words, not: string | undefined) => `${not ? "not " : ""}medically necessary`);
@@ -69,6 +76,6 @@ function verdictIn(text: string): Verdict | null {
 }
 
 function sentenceUpTo(text: string, end: number): string {
-  const start = Math.max(text.lastIndexOf(". ", end - 1), text.lastIndexOf("; ", end - 1), end - LONGEST_SENTENCE);
-  return text.slice(Math.max(0, start), end);
+  const before = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
+  return before.slice(Math.max(0, before.lastIndexOf(". "), before.lastIndexOf("; ")));
 }

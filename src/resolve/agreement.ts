@@ -24,8 +24,7 @@ export function agreementOf({ claimsAdministratorGuideline, maximusGuideline }: 
   const shared = [...maximus.keys()].filter((guideline) => administrators.has(guideline)).length;
   if (shared === maximus.size && shared === administrators.size) return "same";
   if (shared > 0) return "overlapping";
-  const others = [...administrators.values()];
-  return [...maximus.values()].some((one) => others.some((other) => holds(one, other) || holds(other, one))) ? "overlapping" : "different";
+  return holdsAPart(maximus, administrators) || holdsAPart(administrators, maximus) ? "overlapping" : "different";
 }
 
 /** A line that says on what it is based without a citation that could be read tells nothing of the guidelines. */
@@ -42,5 +41,12 @@ function identityOf({ guideline, chapter, source, text }: GuidelineCitation): st
   return source === null ? `text ${squeezed(text)}` : `source ${source}`;
 }
 
-const holds = (whole: GuidelineCitation, part: GuidelineCitation): boolean =>
-  whole.guideline === "odg" ? part.guideline === "odg" && whole.chapter === null : isPartOf(part.guideline, whole.guideline);
+/** Does one side cite a whole work of which the other cites a part? */
+const holdsAPart = (side: ReadonlyMap<string, GuidelineCitation>, other: ReadonlyMap<string, GuidelineCitation>): boolean =>
+  [...side.values()]
+    .filter(({ guideline, chapter }) => (guideline === "odg" ? chapter === null : guideline === "mtus" || guideline === "acoem"))
+    .some((whole) =>
+      [...other.values()].some((part) =>
+        whole.guideline === "odg" ? part.guideline === "odg" : isPartOf(part.guideline, whole.guideline),
+      ),
+    );
