@@ -1,13 +1,13 @@
 /** Parts of the body, by the nouns and adjectives that titles name them with. */
 import type { BodyPart, Side } from "../../schema/service.ts";
-import { spellingsOf } from "./spellings.ts";
 
 /** A part of the body. */
 export interface BodyPartEntry {
   readonly id: BodyPart;
   /** Are there a left and a right one? */
   readonly paired: boolean;
-  readonly spellings: readonly string[];
+  /** How titles spell it: patterns for `spellingsOf`. */
+  readonly patterns: string;
 }
 
 const UNPAIRED: Readonly<Partial<Record<BodyPart, string>>> = {
@@ -60,35 +60,33 @@ const PAIRED: Readonly<Partial<Record<BodyPart, string>>> = {
 
 /** The parts that titles tell apart. */
 export const BODY_PARTS: readonly BodyPartEntry[] = [
-  ...Object.entries(UNPAIRED).map(([id, patterns]) => ({ id: id as BodyPart, paired: false, spellings: spellingsOf(patterns) })),
-  ...Object.entries(PAIRED).map(([id, patterns]) => ({ id: id as BodyPart, paired: true, spellings: spellingsOf(patterns) })),
+  ...Object.entries(UNPAIRED).map(([id, patterns]) => ({ id: id as BodyPart, paired: false, patterns })),
+  ...Object.entries(PAIRED).map(([id, patterns]) => ({ id: id as BodyPart, paired: true, patterns })),
 ];
 
 /** Wording that names several parts, or a part with its side. */
-export const JOINED_PARTS: readonly { readonly spellings: readonly string[]; readonly parts: readonly BodyPart[]; readonly side?: Side }[] =
-  [
-    { spellings: spellingsOf("upper (and|or|) lower (extremity|extremities|limb)"), parts: ["upper-extremity", "lower-extremity"] },
-    { spellings: spellingsOf("lower (and|or|) upper (extremity|extremities|limb)"), parts: ["lower-extremity", "upper-extremity"] },
-    { spellings: spellingsOf("(upper|mid) (and|or|) (low|lower) back"), parts: ["thoracic-spine", "lumbar-spine"] },
-    { spellings: ["RUE"], parts: ["upper-extremity"], side: "right" },
-    { spellings: ["LUE"], parts: ["upper-extremity"], side: "left" },
-    { spellings: spellingsOf("BUE"), parts: ["upper-extremity"], side: "bilateral" },
-    { spellings: ["RLE"], parts: ["lower-extremity"], side: "right" },
-    { spellings: ["LLE"], parts: ["lower-extremity"], side: "left" },
-    { spellings: spellingsOf("BLE"), parts: ["lower-extremity"], side: "bilateral" },
-  ];
+export const JOINED_PARTS: readonly { readonly patterns: string; readonly parts: readonly BodyPart[]; readonly side?: Side }[] = [
+  { patterns: "upper (and|or|) lower (extremity|extremities|limb)", parts: ["upper-extremity", "lower-extremity"] },
+  { patterns: "lower (and|or|) upper (extremity|extremities|limb)", parts: ["lower-extremity", "upper-extremity"] },
+  { patterns: "(upper|mid) (and|or|) (low|lower) back", parts: ["thoracic-spine", "lumbar-spine"] },
+  { patterns: "RUE", parts: ["upper-extremity"], side: "right" },
+  { patterns: "LUE", parts: ["upper-extremity"], side: "left" },
+  { patterns: "BUE", parts: ["upper-extremity"], side: "bilateral" },
+  { patterns: "RLE", parts: ["lower-extremity"], side: "right" },
+  { patterns: "LLE", parts: ["lower-extremity"], side: "left" },
+  { patterns: "BLE", parts: ["lower-extremity"], side: "bilateral" },
+];
 
 /** The words for a side. `R` and `L` are read only before a part that has sides. */
-export const SIDES: Readonly<Record<Side, readonly string[]>> = {
-  left: spellingsOf("left; lt; l; left sided; leftsided"),
-  right: spellingsOf("right; rt; r; right sided; rightsided"),
-  bilateral: spellingsOf("bilateral; bilaterally; bilat; b/l; both; left and right; right and left; left/right; right/left"),
+export const SIDES: Readonly<Record<Side, string>> = {
+  left: "left; lt; l; left sided",
+  right: "right; rt; r; right sided",
+  bilateral: "bilateral; bilaterally; bilat; b/l; both; left and right; right and left; left/right; right/left",
 };
 
-/** Wording in which a part of the body is not where the service is given. */
-export const NOT_BODY_PARTS: readonly string[] = spellingsOf(
-  "spinal manipulation; spinal cord stimulator; (spine|hand|foot|foot and ankle|ankle|shoulder|knee|hip) (surgeon|specialist);" +
-    "ortho spine surgeon; spine (surgery|service); spinolator; knee (scooter|walker|high); thigh high; back ordered; hot/cold; face to face;" +
-    "hand (held|controlled|grip|out); over head; head rest; arm rest; foot (rest|stool); leg rest; back up; call back; thoracic outlet;" +
-    "hand and upper extremity surgeon; right (hand|handed) dominant; left (hand|handed) dominant",
-);
+/** Wording in which a part of the body is not where the service is given, or is told by another word. */
+export const NOT_BODY_PARTS =
+  "spinal manipulation; spinal cord stimulator; spinolator; (spine|hand|foot and ankle|foot|ankle|shoulder|knee|hip) (surgeon|specialist);" +
+  "hand and upper extremity surgeon; ortho spine surgeon; spine surgery; knee (scooter|walker|high); thigh high; back ordered; back up;" +
+  "call back; hot/cold; face to face; hand (held|grip); over head; (head|arm|foot|leg) rest; thoracic outlet; (right|left) hand dominant;" +
+  "distal (clavicle|clavicular) (excision|resection); (excision|resection) of (the|) distal clavicle";

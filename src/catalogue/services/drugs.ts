@@ -460,7 +460,7 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     hyaluronate: Orthovisc, Supartz, Supartz FX, Hyalgan, Euflexxa, Monovisc, Gel-One, Durolane, GelSyn-3, Gelsyn, GenVisc 850, GenVisc, Hymovis, TriVisc, Visco-3 = hyaluronic acid, sodium hyaluronate, hyaluronan, viscosupplementation, viscosupplement
     hylan G-F 20: Synvisc, Synvisc-One`,
   injection: `
-    onabotulinumtoxinA?: Botox = botulinum toxin, botulinum toxin type A
+    onabotulinumtoxinA?: Botox = botulinum toxin, botulinum toxin type A, chemodenervation
     incobotulinumtoxinA?: Xeomin
     abobotulinumtoxinA?: Dysport
     rimabotulinumtoxinB?: Myobloc

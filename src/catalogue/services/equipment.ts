@@ -1,6 +1,5 @@
 /** Durable medical equipment, prosthetics, orthotics and supplies: how titles name them, and where the Division files them. */
 import type { EquipmentId, ProcedureId, TreatmentSubcategory } from "../../schema/service.ts";
-import { spellingsOf } from "./spellings.ts";
 
 /** A piece of equipment. */
 export interface EquipmentEntry {
@@ -8,7 +7,8 @@ export interface EquipmentEntry {
   readonly subcategory: TreatmentSubcategory;
   /** Honest readers could put it into another subcategory, or take it for no equipment. */
   readonly debatable: boolean;
-  readonly spellings: readonly string[];
+  /** How titles spell it: patterns for `spellingsOf`. */
+  readonly patterns: string;
 }
 
 type Table = Readonly<Partial<Record<EquipmentId, string>>>;
@@ -24,7 +24,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
         "(interferential|inferential|IF|IFC) (unit|device|machine|stimulator|current unit|current stimulator|stimulation unit|home unit|therapy unit)",
       "h-wave-unit": "H wave; H wave (unit|device|machine|stimulator|system)",
       "nmes-unit":
-        "NMES; (neuromuscular|muscle|electrical muscle) stimulator; neuromuscular electrical stimulation (unit|device); EMS unit",
+        "NMES; (neuromuscular|muscle|electrical muscle|neuromuscular electrical) stimulator; neuromuscular electrical stimulation (unit|device); EMS unit",
       "electrical-stimulator":
         "E stim (unit|machine|device|); (electrical|electric|electro) (muscle|nerve|) stimulation (unit|device|machine|system); (electrical|electric|nerve) stimulator; stim unit; stimulator unit; Alpha Stim",
     },
@@ -122,7 +122,7 @@ const DEBATABLE: ReadonlySet<EquipmentId> = new Set<EquipmentId>([
 export const EQUIPMENT: readonly EquipmentEntry[] = TABLES.flatMap(([subcategory, table]) =>
   Object.entries(table).map(([name, patterns]) => {
     const id = name as EquipmentId;
-    return { id, subcategory, debatable: DEBATABLE.has(id), spellings: spellingsOf(patterns) };
+    return { id, subcategory, debatable: DEBATABLE.has(id), patterns };
   }),
 );
 

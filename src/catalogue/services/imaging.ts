@@ -1,11 +1,11 @@
 /** Imaging studies, as titles name them. */
-import type { Imaging, ImagingModality } from "../../schema/service.ts";
-import { spellingsOf } from "./spellings.ts";
+import type { ImagingModality } from "../../schema/service.ts";
 
 /** A kind of imaging. */
 export interface ImagingEntry {
   readonly id: ImagingModality;
-  readonly spellings: readonly string[];
+  /** How titles spell it: patterns for `spellingsOf`. */
+  readonly patterns: string;
 }
 
 const TABLE: Readonly<Record<ImagingModality, string>> = {
@@ -28,17 +28,5 @@ const TABLE: Readonly<Record<ImagingModality, string>> = {
 /** The kinds of imaging. A MRA of a joint is an arthrogram, of anything else an angiogram. */
 export const IMAGING_MODALITIES: readonly ImagingEntry[] = Object.entries(TABLE).map(([id, patterns]) => ({
   id: id as ImagingModality,
-  spellings: spellingsOf(patterns),
+  patterns,
 }));
-
-const DYE = "(contrast|dye|gadolinium|gad)";
-const HOW = "(IV|intravenous|intra articular|oral|oral and IV|)";
-
-/** What titles say of contrast. */
-export const CONTRASTS: Readonly<Record<NonNullable<Imaging["contrast"]>, readonly string[]>> = {
-  with: spellingsOf(`(with|w/) ${HOW} ${DYE}; contrast enhanced`),
-  without: spellingsOf(`(without|w/o|wo|no|non) ${HOW} ${DYE}`),
-  "with-and-without": spellingsOf(
-    `(with and without|with or without|with/without|without and with|w/wo|w/ and w/o|with and w/o|pre and post) ${HOW} ${DYE}`,
-  ),
-};

@@ -5,7 +5,6 @@
  * needs them.
  */
 import type { ProcedureId, TreatmentCategory, TreatmentSubcategory } from "../../schema/service.ts";
-import { spellingsOf } from "./spellings.ts";
 
 /** A procedure. */
 export interface Procedure {
@@ -14,8 +13,8 @@ export interface Procedure {
   readonly subcategory: TreatmentSubcategory;
   /** Honest readers could put it into another category. */
   readonly debatable: boolean;
-  /** The first one is its name. */
-  readonly spellings: readonly string[];
+  /** How titles spell it, the name first: patterns for `spellingsOf`. */
+  readonly patterns: string;
 }
 
 type Table = Readonly<Partial<Record<ProcedureId, string>>>;
@@ -109,8 +108,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       injection: "injection",
     },
   ],
-  ["pharmaceuticals", "viscosupplementation", { "viscosupplementation-injection": "viscosupplementation injection; visco injection" }],
-  ["pharmaceuticals", "injection", { "botulinum-toxin-injection": "chemodenervation" }],
+  ["pharmaceuticals", "viscosupplementation", { "viscosupplementation-injection": "viscosupplementation injection" }],
+  ["pharmaceuticals", "injection", { "botulinum-toxin-injection": "botulinum toxin injection; chemodenervation" }],
   [
     "surgery",
     "arthroscopic-surgery",
@@ -140,7 +139,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     {
       "carpal-tunnel-release": "carpal tunnel (release|surgery|decompression); CTR; median nerve (release|decompression)",
       "cubital-tunnel-release": "cubital tunnel (release|surgery|decompression); ulnar nerve (transposition|decompression|release)",
-      "trigger-finger-release": "trigger (finger|thumb|digit) release; A1 pulley release",
+      "trigger-finger-release": "trigger (finger|thumb|digit|) release; A1 pulley release",
       "de-quervain-release": "(de Quervain|de Quervains) release; first dorsal compartment release",
       tenosynovectomy: "tenosynovectomy",
       "fracture-fixation":
@@ -379,7 +378,7 @@ const DEBATABLE: ReadonlySet<ProcedureId> = new Set<ProcedureId>([
 export const PROCEDURES: readonly Procedure[] = TABLES.flatMap(([category, subcategory, table]) =>
   Object.entries(table).map(([name, patterns]) => {
     const id = name as ProcedureId;
-    return { id, category, subcategory, debatable: DEBATABLE.has(id), spellings: spellingsOf(patterns) };
+    return { id, category, subcategory, debatable: DEBATABLE.has(id), patterns };
   }),
 );
 
@@ -390,7 +389,7 @@ export interface GeneralWording {
   readonly subcategory: TreatmentSubcategory;
   /** Who is to be seen decides over what is to be done: `Evaluation by a surgeon`. */
   readonly isWho: boolean;
-  readonly spellings: readonly string[];
+  readonly patterns: string;
 }
 
 const general = (
@@ -399,7 +398,7 @@ const general = (
   procedure: ProcedureId | null,
   patterns: string,
   isWho = false,
-): GeneralWording => ({ procedure, category, subcategory, isWho, spellings: spellingsOf(patterns) });
+): GeneralWording => ({ procedure, category, subcategory, isWho, patterns });
 
 /** Headings, bare words for an evaluation or an operation, and whom the patient is to see. */
 export const GENERAL_WORDING: readonly GeneralWording[] = [
@@ -442,4 +441,11 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     null,
     "surgery; surgical (procedure|intervention|repair); repair; reconstruction; excision; resection",
   ),
+];
+
+/** Wording that names two procedures at once. */
+export const JOINED_PROCEDURES: readonly { readonly patterns: string; readonly procedures: readonly [ProcedureId, ProcedureId] }[] = [
+  { patterns: "physical (and|or|) occupational therapy", procedures: ["physical-therapy", "occupational-therapy"] },
+  { patterns: "occupational (and|or|) physical therapy", procedures: ["occupational-therapy", "physical-therapy"] },
+  { patterns: "electrodiagnostic (study|studies|test|testing|evaluation|consultation); electrodiagnostics", procedures: ["emg", "ncs"] },
 ];

@@ -116,6 +116,8 @@ const behindPeriod: Rule<Tail> = P.seqMap(
     },
 );
 
+const behindPeriodWithDash = is("-").then(behindPeriod);
+const behindRefill: Rule<Tail> = is("refill").result((refills: Range): Amount => ({ refills: refills.from }));
 const behindHours: Rule<Tail> = is("hour").then(optional(perPeriod)).result(always(OTHER));
 const nothing: Rule<Tail> = is("unit", "%", "piece").result(always(OTHER));
 
@@ -142,7 +144,7 @@ const behindNumber: Rule<Tail> = byKind(
     times: behindTimes,
     visits: behindVisits,
     period: behindPeriod,
-    "-": is("-").then(behindPeriod),
+    "-": behindPeriodWithDash,
     per: perPeriod.map(
       (per): Tail =>
         (often) =>
@@ -164,7 +166,7 @@ const behindNumber: Rule<Tail> = byKind(
           frequencyOf(often, per),
     ),
     hour: behindHours,
-    refill: is("refill").result((refills: Range): Amount => ({ refills: refills.from })),
+    refill: behindRefill,
     unit: nothing,
     "%": nothing,
     piece: nothing,
@@ -187,7 +189,7 @@ const fromNumber: Rule<Amount> = P.seqMap(range, behindNumber, optional(afterFre
   return { frequency, duration: { from: length.from, to: length.to, unit: frequency.per } };
 });
 
-const phrase: Rule<Amount> = byKind({
+const PHRASES: Readonly<Record<string, Rule<Amount>>> = {
   number: fromNumber,
   once: P.seqMap(is("once"), perPeriod, ({ value }, per) => frequencyOf({ from: value, to: value }, per)),
   often: is("often").map((item) => frequencyOf({ from: 1, to: 1 }, unitOf(item))),
@@ -197,10 +199,17 @@ const phrase: Rule<Amount> = byKind({
   ),
   in: P.seqMap(is("in"), range, is("period", "hour"), () => OTHER),
   // `x 6 weeks`, `times 12`
-  times: P.seqMap(is("times"), range, byKind<Unit | Item | null>({ period, refill: is("refill") }, bare), (_times, many, unit): Amount => {
-    if (unit === null) return { visits: many };
-    return typeof unit === "string" ? durationOf(many, unit) : { refills: many.from };
-  }),
+  times: P.seqMap(
+    is("times"),
+    range,
+    byKind(
+      { period: behindPeriod, refill: behindRefill, "-": behindPeriodWithDash },
+      bare.result((visits: Range): Amount => ({ visits })),
+    ),
+    (_times, many, tail) => tail(many),
+  ),
+  // `a series of 3 injections`
+  series: P.seqMap(is("series"), optional(is("word")), range, bare, (_series, _of, visits): Amount => ({ visits })),
   visits: P.seqMap(is("visits"), colon, range, bare, (_visits, _colon, visits): Amount => ({ visits })),
   "#": P.seqMap(is("#"), range, (_mark, marked): Amount => ({ marked })),
   quantity: P.seqMap(is("quantity"), colon, range, (_quantity, _colon, marked): Amount => ({ marked })),
@@ -210,15 +219,18 @@ const phrase: Rule<Amount> = byKind({
   and: P.seqMap(is("and"), is("refill"), (): Amount => ({ refills: 1 })),
   "+": P.seqMap(is("+"), is("refill"), (): Amount => ({ refills: 1 })),
   with: P.seqMap(is("with"), is("refill"), (): Amount => ({ refills: 1 })),
+  without: P.seqMap(is("without"), is("refill"), (): Amount => ({ refills: 0 })),
   // `day supply: 30`
   period: P.seqMap(period, is("supply"), colon, range, (unit, _supply, _colon, many) => durationOf(many, unit)),
-});
+};
+const PHRASE_OF: ReadonlyMap<string, Rule<Amount>> = new Map(Object.entries(PHRASES));
 
 /** Reads all amounts of a title. */
 export function readAmounts(items: readonly Item[]): Amounts {
   const amounts: Amounts = { visits: [], marked: [], frequencies: [], durations: [], refills: [] };
   for (let at = 0; at < items.length;) {
-    const match = run(phrase, items, at);
+    const phrase = PHRASE_OF.get((items[at] as Item).kind);
+    const match = phrase ? run(phrase, items, at) : null;
     if (!match) {
       at++;
       continue;

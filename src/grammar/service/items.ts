@@ -74,8 +74,15 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
     } else if (kind === DIGITS) {
       last = Math.max(at, endOfDate(words, at));
       const value = last > at ? 0 : Number(text.slice(start, ends[at]).replace(",", ""));
-      items.push({ kind: last > at ? "date" : "number", start, end: ends[last] as number, value, meaning: null });
-    } else items.push({ kind: "word", start, end: ends[at] as number, value: 0, meaning: null });
+      const before = items.at(-1);
+      const isGlued = before?.kind === "word" && before.end === start;
+      items.push({ kind: last > at ? "date" : isGlued ? "word" : "number", start, end: ends[last] as number, value, meaning: null });
+    } else {
+      // `3T`, `2nd`: no number of its own.
+      const before = items.at(-1);
+      if (before?.kind === "number" && before.end === start) items.pop();
+      items.push({ kind: "word", start, end: ends[at] as number, value: 0, meaning: null });
+    }
     nextItem = last + 1;
   }
   return { words, items, places };

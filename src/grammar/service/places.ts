@@ -43,11 +43,13 @@ export function readPlaces({ words, places }: ReadTitle): Places {
       before = item;
       continue;
     }
-    if (!isJoined) listStart = bodyParts.length;
     const parts = place ? place.parts : [partOfLevel(item.levels[0] as string)];
     const isPaired = place?.paired ?? false;
     if (!isFresh && !(isJoined && isPaired)) side = null;
-    for (const part of parts) addPart(bodyParts, part, place?.side ?? side);
+    for (const part of parts) {
+      const index = addPart(bodyParts, part, place?.side ?? side);
+      if (!isJoined) listStart = index;
+    }
     if (!isPaired) side = null;
     isFresh = false;
     for (const level of item.levels) if (!levels.includes(level)) levels.push(level);
@@ -56,13 +58,14 @@ export function readPlaces({ words, places }: ReadTitle): Places {
   return { bodyParts, levels };
 }
 
-/** A part is listed once for each side; without a side only where it has none elsewhere. */
-function addPart(bodyParts: BodyPlace[], part: BodyPart, side: Side | null): void {
-  const same = bodyParts.filter((known) => known.part === part);
-  if (same.some((known) => known.side === side || side === null)) return;
-  const open = same.find((known) => known.side === null);
-  if (open) open.side = side;
-  else bodyParts.push({ part, side });
+/** Lists a part once for each side, without a side only where it has none elsewhere; where it stands in the list. */
+function addPart(bodyParts: BodyPlace[], part: BodyPart, side: Side | null): number {
+  const known = bodyParts.findIndex((other) => other.part === part && (other.side === side || side === null));
+  if (known >= 0) return known;
+  const open = bodyParts.findIndex((other) => other.part === part && other.side === null);
+  if (open < 0) return bodyParts.push({ part, side }) - 1;
+  (bodyParts[open] as BodyPlace).side = side;
+  return open;
 }
 
 const JOINING = new Set(["and", "or", "the", "of", "side", "sided"]);

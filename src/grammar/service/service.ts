@@ -20,7 +20,6 @@ import type {
   BodyPart,
   Drug,
   Equipment,
-  Imaging,
   ImagingModality,
   ProcedureId,
   Service,
@@ -30,6 +29,7 @@ import type {
 } from "../../schema/index.ts";
 import { readAmounts, type Amounts } from "./amounts.ts";
 import { readDrug, readUnknownDrug } from "./drug.ts";
+import { readContrast } from "./contrast.ts";
 import { readItems, type Item, type ReadTitle } from "./items.ts";
 import { readPlaces, type Places } from "./places.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -46,12 +46,17 @@ const PROCEDURE_BY_ID = new Map(PROCEDURES.map((procedure) => [procedure.id, pro
 /** A thing that a title names, and at which item. */
 type Thing =
   | { readonly kind: "drug"; readonly at: number; readonly drug: DrugName }
-  | { readonly kind: "procedure"; readonly at: number; readonly procedure: Procedure }
+  | { readonly kind: "procedure"; readonly at: number; readonly procedure: Procedure; readonly also: ProcedureId | null }
   | { readonly kind: "equipment"; readonly at: number; readonly equipment: EquipmentEntry }
   | { readonly kind: "imaging"; readonly at: number; readonly modality: ImagingModality }
   | { readonly kind: "general"; readonly at: number; readonly general: GeneralWording };
 
-const procedureThing = (at: number, id: ProcedureId): Thing => ({ kind: "procedure", at, procedure: PROCEDURE_BY_ID.get(id) as Procedure });
+const procedureThing = (at: number, id: ProcedureId): Thing => ({
+  kind: "procedure",
+  at,
+  procedure: PROCEDURE_BY_ID.get(id) as Procedure,
+  also: null,
+});
 
 const SPINE: ReadonlySet<BodyPart> = new Set<BodyPart>(["cervical-spine", "thoracic-spine", "lumbar-spine", "spine", "back"]);
 const JOINTS: ReadonlySet<BodyPart> = new Set<BodyPart>([
@@ -91,7 +96,7 @@ function thingAt({ words, items }: ReadTitle, at: number, places: Places, amount
       const device = DEVICE_OF[meaning.procedure.id];
       return device !== undefined && isDevice(items, at)
         ? { kind: "equipment", at, equipment: EQUIPMENT_BY_ID.get(device) as EquipmentEntry }
-        : { kind: "procedure", at, procedure: meaning.procedure };
+        : { kind: "procedure", at, procedure: meaning.procedure, also: meaning.also };
     }
     case "equipment": {
       const session = SESSION_OF[meaning.equipment.id];
@@ -173,7 +178,10 @@ function proceduresOf(things: readonly Thing[], items: readonly Item[], lead: Th
       const isBeside = lead.kind !== "drug" || PARTING.has(items[thing.at - 1]?.kind ?? "");
       if (lead.kind === "drug" && isInjection(thing)) add(INJECTION_OF.get(lead.drug.generic ?? "") ?? (isBeside ? id : null));
       else if (!isBeside || (id === "injection" && hasNamedInjection) || (id === "therapeutic-ultrasound" && hasInjection)) continue;
-      else add(id);
+      else {
+        add(id);
+        add(thing.also);
+      }
     } else if (thing.kind === "drug" && thing === lead && /^viscosupp/i.test(thing.drug.name))
       add(INJECTION_OF.get(thing.drug.generic ?? "") ?? null);
     else if (thing.kind === "general" && !hasSpecial) {
@@ -182,17 +190,6 @@ function proceduresOf(things: readonly Thing[], items: readonly Item[], lead: Th
     }
   }
   return procedures;
-}
-
-/** Contrast is said once, or once with and once without. */
-function contrastOf(items: readonly Item[]): Imaging["contrast"] {
-  let contrast: Imaging["contrast"] = null;
-  for (const { meaning } of items) {
-    if (meaning?.kind !== "contrast") continue;
-    const said = meaning.value as NonNullable<Imaging["contrast"]>;
-    contrast = contrast === null || contrast === said ? said : "with-and-without";
-  }
-  return contrast;
 }
 
 function classOf(lead: Thing, drug: Drug | null, places: Places): readonly [TreatmentCategory, TreatmentSubcategory] {
@@ -224,7 +221,11 @@ function sessionsOf({ visits, marked, frequencies, durations }: Amounts, categor
     return isOne ? { from: total.from, to: total.to, basis: "printed" } : null;
   }
   const [frequency, duration] = [frequencies[0], durations[0]];
-  if (!frequency || !duration || frequency.per !== duration.unit || frequencies.length > 1 || durations.length > 1) return null;
+  if (!frequency || !duration || frequency.per !== duration.unit) return null;
+  const isOnce =
+    frequencies.every(({ from, to, per }) => from === frequency.from && to === frequency.to && per === frequency.per) &&
+    durations.every(({ from, to, unit }) => from === duration.from && to === duration.to && unit === duration.unit);
+  if (!isOnce) return null;
   return { from: frequency.from * duration.from, to: frequency.to * duration.to, basis: "computed" };
 }
 
@@ -275,7 +276,7 @@ export function describeService(text: string, originalRequest: string | null, vo
   if (lead) {
     service.procedures = proceduresOf(things, items, lead);
     [service.category, service.subcategory] = classOf(lead, service.drug, places);
-    if (lead.kind === "imaging") service.imaging = { modality: lead.modality, contrast: contrastOf(items) };
+    if (lead.kind === "imaging") service.imaging = { modality: lead.modality, contrast: readContrast(items) };
     if (lead.kind === "equipment") service.equipment = { item: lead.equipment.id, acquisition: acquisitionOf(items) };
   } else if (service.drug) [service.category, service.subcategory] = ["pharmaceuticals", service.drug.group];
   if (service.drug === null) {

@@ -4,30 +4,30 @@
  */
 import {
   BODY_PARTS,
-  CONTRASTS,
   DRUGS,
   EQUIPMENT,
   GENERAL_WORDING,
   IMAGING_MODALITIES,
   JOINED_PARTS,
+  JOINED_PROCEDURES,
   NOT_BODY_PARTS,
   PROCEDURES,
   SIDES,
+  spellingsOf,
   type DrugName,
   type EquipmentEntry,
   type GeneralWording,
   type ImagingEntry,
   type Procedure,
 } from "../../catalogue/services/index.ts";
-import { spellingsOf } from "../../catalogue/services/spellings.ts";
-import type { BodyPart, Side } from "../../schema/index.ts";
-import { LETTERS, MARK, readWords, type Words } from "./words.ts";
+import type { BodyPart, ProcedureId, Side } from "../../schema/index.ts";
+import { DIGITS, LETTERS, MARK, squeezed, type Words } from "./words.ts";
 import { WORDING, type WordKind } from "./wording.ts";
 
 /** What a stretch of a title says of the service. */
 export type Meaning =
   | { readonly kind: "drug"; readonly drug: DrugName }
-  | { readonly kind: "procedure"; readonly procedure: Procedure }
+  | { readonly kind: "procedure"; readonly procedure: Procedure; readonly also: ProcedureId | null }
   | { readonly kind: "general"; readonly general: GeneralWording }
   | { readonly kind: "equipment"; readonly equipment: EquipmentEntry }
   | { readonly kind: "imaging"; readonly imaging: ImagingEntry }
@@ -68,49 +68,62 @@ const beginning = (squeezed: string, at: number): number =>
 
 /** Makes a table. Of two meanings of one spelling the first counts. */
 function tableOf(
-  meanings: Iterable<readonly [spelling: string, meaning: Meaning]>,
-  places: Iterable<readonly [spelling: string, place: Place]>,
+  meanings: Iterable<readonly [patterns: string, meaning: Meaning]>,
+  places: Iterable<readonly [patterns: string, place: Place]>,
   own: Vocabulary | null,
 ): Vocabulary {
-  const squeezed = (spelling: string): string => readWords(spelling).squeezed;
-  const meaningOf = new Map<string, Meaning>();
-  const placeOf = new Map<string, Place>();
-  for (const [spelling, meaning] of meanings) if (!meaningOf.has(squeezed(spelling))) meaningOf.set(squeezed(spelling), meaning);
-  for (const [spelling, place] of places) if (!placeOf.has(squeezed(spelling))) placeOf.set(squeezed(spelling), place);
+  const entries = new Map<string, { squeezed: string; meaning: Meaning | null; place: Place | null }>();
+  const entryOf = (key: string): { meaning: Meaning | null; place: Place | null } => {
+    const known = entries.get(key);
+    if (known) return known;
+    const entry = { squeezed: key, meaning: null, place: null };
+    entries.set(key, entry);
+    return entry;
+  };
+  // A pattern squeezed and then spelled out is the same as its spellings squeezed, and done sooner.
+  for (const [patterns, meaning] of meanings) for (const key of spellingsOf(squeezed(patterns))) entryOf(key).meaning ??= meaning;
+  for (const [patterns, place] of places) for (const key of spellingsOf(squeezed(patterns))) entryOf(key).place ??= place;
   const long = new Map<number, Entry[]>();
   const short = new Map<string, Entry>();
-  for (const key of new Set([...meaningOf.keys(), ...placeOf.keys()])) {
-    const entry: Entry = { squeezed: key, meaning: meaningOf.get(key) ?? null, place: placeOf.get(key) ?? null };
-    if (key.length < LONG) short.set(key, entry);
-    else if (long.has(beginning(key, 0))) long.get(beginning(key, 0))?.push(entry);
+  for (const [key, entry] of entries) {
+    if (key.length < LONG) {
+      short.set(key, entry);
+      continue;
+    }
+    const others = long.get(beginning(key, 0));
+    if (others) others.push(entry);
     else long.set(beginning(key, 0), [entry]);
   }
   for (const [key, entry] of [...short]) if (key.length > 1 && !short.has(`${key}s`)) short.set(`${key}s`, entry);
-  for (const entries of long.values()) entries.sort((a, b) => b.squeezed.length - a.squeezed.length);
+  for (const alike of long.values()) alike.sort((a, b) => b.squeezed.length - a.squeezed.length);
   return { long, short, own };
 }
 
 function* meanings(): Iterable<readonly [string, Meaning]> {
   for (const drug of DRUGS) if (drug.form === null) yield [drug.name, { kind: "drug", drug }];
-  for (const equipment of EQUIPMENT) for (const spelling of equipment.spellings) yield [spelling, { kind: "equipment", equipment }];
-  for (const procedure of PROCEDURES) for (const spelling of procedure.spellings) yield [spelling, { kind: "procedure", procedure }];
-  for (const imaging of IMAGING_MODALITIES) for (const spelling of imaging.spellings) yield [spelling, { kind: "imaging", imaging }];
-  for (const general of GENERAL_WORDING) for (const spelling of general.spellings) yield [spelling, { kind: "general", general }];
-  for (const [value, spellings] of Object.entries(CONTRASTS))
-    for (const spelling of spellings) yield [spelling, { kind: "contrast", value }];
-  for (const [kind, value, patterns] of WORDING) for (const spelling of spellingsOf(patterns)) yield [spelling, { kind, value }];
+  for (const equipment of EQUIPMENT) yield [equipment.patterns, { kind: "equipment", equipment }];
+  for (const { patterns, procedures } of JOINED_PROCEDURES) {
+    const procedure = PROCEDURES.find(({ id }) => id === procedures[0]) as Procedure;
+    yield [patterns, { kind: "procedure", procedure, also: procedures[1] }];
+  }
+  for (const procedure of PROCEDURES) {
+    // The injection of a drug that is the service is read by the drug's name.
+    if (procedure.category !== "pharmaceuticals") yield [procedure.patterns, { kind: "procedure", procedure, also: null }];
+  }
+  for (const imaging of IMAGING_MODALITIES) yield [imaging.patterns, { kind: "imaging", imaging }];
+  for (const general of GENERAL_WORDING) yield [general.patterns, { kind: "general", general }];
+  for (const [kind, value, patterns] of WORDING) yield [patterns, { kind, value }];
 }
 
 const NO_PLACE: Place = { parts: [], paired: false, side: null, isLetter: false };
 
 function* places(): Iterable<readonly [string, Place]> {
-  for (const spelling of NOT_BODY_PARTS) yield [spelling, NO_PLACE];
-  for (const { spellings, parts, side = null } of JOINED_PARTS)
-    for (const spelling of spellings) yield [spelling, { parts, paired: true, side, isLetter: false }];
-  for (const { id, paired, spellings } of BODY_PARTS)
-    for (const spelling of spellings) yield [spelling, { parts: [id], paired, side: null, isLetter: false }];
-  for (const [side, spellings] of Object.entries(SIDES) as [Side, readonly string[]][])
-    for (const spelling of spellings) yield [spelling, { parts: [], paired: false, side, isLetter: spelling.length === 1 }];
+  yield [NOT_BODY_PARTS, NO_PLACE];
+  for (const { patterns, parts, side = null } of JOINED_PARTS) yield [patterns, { parts, paired: true, side, isLetter: false }];
+  for (const { id, paired, patterns } of BODY_PARTS) yield [patterns, { parts: [id], paired, side: null, isLetter: false }];
+  for (const [side, patterns] of Object.entries(SIDES) as [Side, string][]) {
+    for (const spelling of spellingsOf(patterns)) yield [spelling, { parts: [], paired: false, side, isLetter: spelling.length === 1 }];
+  }
 }
 
 let standard: Vocabulary | null = null;
@@ -151,28 +164,31 @@ const S = 115;
 
 /** The longest meaning and the longest place that begin at a word. */
 export function lookUp(vocabulary: Vocabulary, words: Words, word: number): Found | null {
-  const { squeezed } = words;
+  const { squeezed: title } = words;
   const start = words.squeezedStarts[word] as number;
   let found = vocabulary.own && lookUp(vocabulary.own, words, word);
-  for (const entry of vocabulary.long.get(beginning(squeezed, start)) ?? []) {
+  const entries = vocabulary.long.get(beginning(title, start));
+  for (let at = 0; entries !== undefined && at < entries.length; at++) {
+    const entry = entries[at] as Entry;
     if ((found?.meaning || !entry.meaning) && (found?.place || !entry.place)) continue;
-    if (!squeezed.startsWith(entry.squeezed, start)) continue;
+    if (!title.startsWith(entry.squeezed, start)) continue;
     const end = start + entry.squeezed.length;
     let last = wordEndingAt(words, word, end);
-    if (last < 0 && squeezed.charCodeAt(end) === S) last = wordEndingAt(words, word, end + 1);
+    if (last < 0 && title.charCodeAt(end) === S) last = wordEndingAt(words, word, end + 1);
     if (last >= 0) found = withEntry(found, entry, last);
   }
   const length = (words.squeezedEnds[word] as number) - start;
   if (length > LONG || (found?.meaning && found.place)) return found;
   const last = length === 1 ? endOfAbbreviation(words, word) : word;
-  const abbreviation = last > word ? vocabulary.short.get(squeezed.slice(start, words.squeezedEnds[last])) : undefined;
+  const abbreviation = last > word ? vocabulary.short.get(title.slice(start, words.squeezedEnds[last])) : undefined;
   if (abbreviation) return withEntry(found, abbreviation, last);
-  const entry = vocabulary.short.get(squeezed.slice(start, start + length));
+  const entry = vocabulary.short.get(title.slice(start, start + length));
   return entry ? withEntry(found, entry, word) : found;
 }
 
-/** The last word of `p.o.` or `b/l`, which are one. */
+/** The last word of `p.o.`, `b/l` or `B12`, which are one. */
 function endOfAbbreviation({ text, kinds, starts, ends }: Words, word: number): number {
+  if (kinds[word] === LETTERS && kinds[word + 1] === DIGITS && starts[word + 1] === ends[word]) return word + 1;
   let last = word;
   while (
     last < word + 4 &&

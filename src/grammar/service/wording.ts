@@ -17,6 +17,7 @@ export type WordKind =
   | "hour"
   | "visits"
   | "quantity"
+  | "series"
   | "piece"
   | "in"
   | "for"
@@ -34,7 +35,8 @@ export type WordKind =
   | "not-skin"
   | "device"
   | "acquisition"
-  | "contrast"
+  | "without"
+  | "dye"
   | "phase"
   | "guidance"
   | "level-word"
@@ -79,6 +81,10 @@ export const WORDING: readonly (readonly [kind: WordKind, value: number | string
   ["to", 0, "to; thru; through; or"],
   ["and", 0, "and; plus"],
   ["with", 0, "with; w"],
+  ["without", 0, "without; w/o; wo; non; no"],
+  ["dye", "", "contrast; dye; gadolinium; gad"],
+  ["dye", "without", "noncontrast"],
+  ["series", 0, "series"],
   ["quantity", 0, "qty; quantity"],
   ["refill", 0, "refill; rf"],
   ["supply", 0, "supply"],

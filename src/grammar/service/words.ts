@@ -54,6 +54,12 @@ function inSmallLetters(text: string): string {
 const isDropped = (code: number): boolean => code === 45 || code === 47 || code === 46 || code === 39;
 const AMPERSAND = 38;
 
+/** The letters and digits of a wording as they stand in a squeezed title. */
+export const squeezed = (wording: string): string =>
+  inSmallLetters(withoutLigatures(wording))
+    .replace(/&/g, "and")
+    .replace(/[\s\-/.']/g, "");
+
 /** Reads the words of a title. Linear in its length. */
 export function readWords(title: string): Words {
   const text = withoutLigatures(title);
@@ -63,7 +69,7 @@ export function readWords(title: string): Words {
   const ends: number[] = [];
   const squeezedStarts: number[] = [];
   const squeezedEnds: number[] = [];
-  let squeezed = "";
+  let joined = "";
   let length = 0;
   for (let at = 0; at < plain.length;) {
     const code = plain.charCodeAt(at);
@@ -85,18 +91,18 @@ export function readWords(title: string): Words {
     ends.push(at);
     squeezedStarts.push(length);
     if (kind !== MARK) {
-      squeezed += plain.slice(start, at);
+      joined += plain.slice(start, at);
       length += at - start;
     } else if (code === AMPERSAND) {
-      squeezed += "and";
+      joined += "and";
       length += 3;
     } else if (!isDropped(code)) {
-      squeezed += plain.charAt(start);
+      joined += plain.charAt(start);
       length++;
     }
     squeezedEnds.push(length);
   }
-  return { text, plain, kinds, starts, ends, squeezed, squeezedStarts, squeezedEnds };
+  return { text, plain, kinds, starts, ends, squeezed: joined, squeezedStarts, squeezedEnds };
 }
 
 /** `1,200`, `0.0325`, `.5`; the full stop behind `30.` is none of it. */
