@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["testing/"],
   ["index.ts"],
   ["resolve/", "checks/"],
-  ["parse-determination.ts", "extract-citations.ts", "split-determinations.ts"],
+  ["parse-determination.ts", "extract-citations.ts", "split-determinations.ts", "read-service.ts", "added-drugs.ts"],
   ["grammar/"],
   ["catalogue/"],
   ["errors.ts", "diagnostics/", "text/"],

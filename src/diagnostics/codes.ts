@@ -49,5 +49,13 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticKind>> = {
     meaning: "The outcome stated on the cover contradicts the decisions. The record keeps both.",
   },
   "decision-inferred": { severity: "info", meaning: "The layout prints no decision word; it was inferred from the rationale's verdict." },
+  "service-not-read": {
+    severity: "warning",
+    meaning: "No rule says what a title asks for. Its category is `other`; its text is kept whole.",
+  },
+  "drug-not-known": {
+    severity: "info",
+    meaning: "A title prints a dose behind a name that no catalogue has. Its drug has no generic; `options.drugs` can add the name.",
+  },
   "layout-not-recognized": { severity: "warning", meaning: "The letter fits no known layout well. What could be recognised was read." },
 };

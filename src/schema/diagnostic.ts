@@ -17,6 +17,8 @@ export const DiagnosticCodeSchema = z.enum([
   "outcome-contradicts-decisions",
   "decision-inferred",
   "layout-not-recognized",
+  "service-not-read",
+  "drug-not-known",
 ]);
 export type DiagnosticCode = z.infer<typeof DiagnosticCodeSchema>;
 

@@ -430,6 +430,19 @@ export const DrugSchema = z.object({
 });
 export type Drug = z.infer<typeof DrugSchema>;
 
+/** A drug's name that the catalogue does not have, as users add it. */
+export const AddedDrugSchema = z.strictObject({
+  /** As titles print it, without salt, release, strength and form; capitals, blanks and hyphens make no difference. */
+  name: z.string().regex(/[A-Za-z0-9]/, "must have a letter or digit"),
+  /** Of several ingredients joined by `-`; `null`: a blend without one. */
+  generic: z.string().min(1).nullable(),
+  group: DrugGroupSchema,
+  brand: z.boolean(),
+  /** Each by its generic name, in the order in which strengths are printed; without it the generic is the only one. */
+  ingredients: z.array(z.string().min(1)).readonly().optional(),
+});
+export type AddedDrug = Readonly<z.infer<typeof AddedDrugSchema>>;
+
 /** An imaging study. */
 export const ImagingSchema = z.object({
   modality: ImagingModalitySchema,

@@ -19,7 +19,7 @@ const UNPAIRED: Readonly<Partial<Record<BodyPart, string>>> = {
   "cervical-spine": "cervical spine; cervical; neck; c spine; cervicothoracic; cervico thoracic; c/s",
   "thoracic-spine": "thoracic spine; thoracic; (upper|mid|middle) back; midback; t spine; thoracolumbar; thoraco lumbar; t/s",
   "lumbar-spine":
-    "lumbar spine; lumbar; lumbosacral spine; lumbosacral; lumbo sacral; (low|lower) back; l spine; l/s; LS spine; lumbar sacral spine; LSO; lumbopelvic",
+    "lumbar spine; lumbar; lumbosacral spine; lumbosacral; lumbo sacral; (low|lower) back; l spine; l/s; LS spine; lumbar sacral (spine|); LSO; lumbopelvic",
   spine: "spine",
   back: "back",
   sacrum: "sacrum; sacral; coccyx; coccygeal; tailbone",

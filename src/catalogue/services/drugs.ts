@@ -425,6 +425,7 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     nitrofurantoin: Macrobid
     linezolid: Zyvox
     rifampin: Rifadin
+    ertapenem: Invanz
     mupirocin: Bactroban
     neomycin/polymyxin/bacitracin: Neosporin
     silver sulfadiazine: Silvadene

@@ -90,7 +90,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
     "supplies",
     {
       pad: "hip pad; (seat|wheel chair|gel) cushion; underpad",
-      gloves: "glove",
+      gloves: "(exam|) glove",
       wipes: "wipe; hygiene wipe",
       electrodes:
         "electrode; electrode (pad|patch|patches); (TENS|TENS unit|H wave|interferential|IF unit|stimulator) (patch|patches|pad|supplies|electrodes|lead wire|battery|batteries); lead wire; battery; batteries",

@@ -89,7 +89,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "injection",
     {
       "epidural-steroid-injection":
-        "(transforaminal|interlaminar|caudal|) epidural (steroid|corticosteroid|cortisone|) injection; (transforaminal|interlaminar|caudal|) epidural (steroid|) block; (transforaminal|interlaminar|caudal) (lumbar|cervical|thoracic|steroid) injection; (transforaminal|interlaminar|caudal) (lumbar|cervical|thoracic) epidural (steroid|) injection; (transforaminal|interlaminar|caudal|) epidural; ESI; LESI; CESI; TFESI; TESI",
+        "(transforaminal|interlaminar|caudal|) epidural (steroid|corticosteroid|cortisone|) injection; (transforaminal|interlaminar|caudal|) epidural (steroid|) block; (transforaminal|interlaminar|caudal) (lumbar|cervical|thoracic|steroid) injection; (transforaminal|interlaminar|caudal) (lumbar|cervical|thoracic) epidural (steroid|) injection; (transforaminal|interlaminar|caudal) epidural; epidural steroid; ESI; LESI; CESI; TFESI; TESI",
       "selective-nerve-root-block": "(selective|) nerve root (block|injection); SNRB",
       "sacroiliac-joint-injection": "(sacroiliac|SI) (joint|) (steroid|) (injection|block); SIJ injection",
       "trigger-point-injection": "trigger (point|points) injection; TPI",
@@ -99,7 +99,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "occipital-nerve-block": "occipital (nerve|) (block|injection)",
       "nerve-block":
         "nerve block; (sympathetic|ganglion impar|genicular|suprascapular|intercostal|ilioinguinal|celiac plexus|piriformis|peripheral|interscalene) block",
-      "neurolytic-injection": "injection of neurolytic substance; neurolytic (substance|agent|injection|block); chemical neurolysis",
+      "neurolytic-injection":
+        "(injection|infusion|injection/infusion) of neurolytic (substance|agent); neurolytic (substance|agent|injection|block); chemical neurolysis",
       "joint-injection":
         "(joint|steroid|cortisone|corticosteroid|intraarticular) injection; (joint|intraarticular) (steroid|cortisone|corticosteroid) injection; (steroid|cortisone|corticosteroid) joint injection; intraarticular joint injection",
       "epidural-adhesiolysis": "neuroplasty; (epidural|percutaneous|) adhesiolysis; (percutaneous|) lysis of epidural adhesions",
@@ -109,7 +110,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     },
   ],
   ["pharmaceuticals", "viscosupplementation", { "viscosupplementation-injection": "viscosupplementation injection" }],
-  ["pharmaceuticals", "injection", { "botulinum-toxin-injection": "botulinum toxin injection; chemodenervation" }],
+  ["pharmaceuticals", "injection", { "botulinum-toxin-injection": "botulinum toxin injection" }],
   [
     "surgery",
     "arthroscopic-surgery",
@@ -429,6 +430,7 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "consultation",
     "consultation; consult; consulting; referral; refer; evaluation; eval; evaluate; assessment; (second|2nd) opinion; transfer of care; TOC; specialist; pain management; podiatrist; neurologist; orthopedist; urologist; internist; dermatologist; gastroenterologist; ophthalmologist; cardiologist; rheumatologist; otolaryngologist; ENT",
   ),
+  general("injection", "injection", "epidural-steroid-injection", "epidural"),
   general(
     "diagnostic-testing",
     "lab-and-pathology",

@@ -36,7 +36,7 @@ const percentage: Rule<number> = P.seqMap(is("number"), is("%"), ({ value }) => 
 const knownSubstance: Rule<ReadSubstance> = P.seqMap(
   optional(percentage),
   is("drug"),
-  is("salt").many(),
+  is("salt").atMost(4),
   optional(percentage),
   (before, { meaning }, _salts, behind) => ({
     drug: (meaning as { drug: DrugName }).drug,
@@ -141,11 +141,18 @@ interface Together {
   readonly count: number;
 }
 
-const ingredientsOf = (substances: readonly Substance[]): string[] => [...new Set(substances.flatMap(({ drug }) => drug.ingredients))];
+/** Among other ingredients hyaluronate goes by the name of its acid. */
+const asIngredient = (ingredient: string): string => (ingredient === "hyaluronate" ? "hyaluronic acid" : ingredient);
+
+const ingredientsOf = (substances: readonly Substance[]): string[] => [
+  ...new Set(substances.flatMap(({ drug }) => drug.ingredients.map(asIngredient))),
+];
 
 /** Do the names say no more than that drug's? */
 const areAmong = (names: readonly Substance[], { ingredients }: DrugName): boolean =>
-  names.every(({ drug }) => drug.ingredients.length > 0 && drug.ingredients.every((ingredient) => ingredients.includes(ingredient)));
+  names.every(
+    ({ drug }) => drug.ingredients.length > 0 && drug.ingredients.every((ingredient) => ingredients.includes(asIngredient(ingredient))),
+  );
 
 /** `Hydrocodone/APAP`, `Tylenol with codeine`: the longest run of names that is handed out as one. */
 function combined(substances: readonly Substance[]): Together | null {
@@ -176,14 +183,11 @@ function glued(substances: readonly Substance[]): Together | null {
   };
 }
 
-/** In a cream hyaluronate goes by the name of its acid. */
-const asIngredient = (ingredient: string): string => (ingredient === "hyaluronate" ? "hyaluronic acid" : ingredient);
-
 function compoundOf(substances: readonly Substance[]): NamedDrug {
   const [first, ...others] = substances as [Substance, ...Substance[]];
   // `HMPC2 - Flurbiprofen 20%/Baclofen 10%/…`: the first name is that of the whole.
   const named = areAmong(others, first.drug) ? others : substances;
-  const ingredients = ingredientsOf(named).map(asIngredient);
+  const ingredients = ingredientsOf(named);
   const percents = new Map<string, number>();
   for (const { drug, percent } of named)
     if (percent !== null) for (const ingredient of drug.ingredients) percents.set(asIngredient(ingredient), percent);

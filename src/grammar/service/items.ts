@@ -52,9 +52,9 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
       if (at >= nextItem) items.push({ kind: plain.charAt(start), start, end: start + 1, value: 0, meaning: null });
       continue;
     }
-    const level = kind === LETTERS ? readLevel(words, at) : null;
+    const level = kind === LETTERS && at >= nextItem ? readLevel(words, at) : null;
     if (level) {
-      if (at >= nextItem) items.push({ kind: "level", start, end: ends[level.last] as number, value: 0, meaning: null });
+      items.push({ kind: "level", start, end: ends[level.last] as number, value: 0, meaning: null });
       places.push({ place: null, levels: level.levels, first: at, last: level.last });
       at = level.last;
       continue;

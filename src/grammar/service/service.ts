@@ -1,196 +1,23 @@
 /**
- * What a disputed service is: category, drug, procedures, imaging, equipment, place and amounts, out of a title's words.
+ * What a disputed service is, out of the words of a title: category, drug, procedures, imaging, equipment, place and amounts.
  *
- * The thing decides, not the occasion: post-operative physical therapy is therapy. Of several things the first one named
- * gives the category; procedures and parts of the body are listed all.
+ *     Right knee arthroscopy, partial medial meniscectomy
+ *  →  surgery / arthroscopic-surgery, arthroscopy and meniscectomy, knee right
  */
-import {
-  DEVICE_OF,
-  EQUIPMENT,
-  GENERAL_WORDING,
-  INJECTION_OF,
-  PROCEDURES,
-  SESSION_OF,
-  type DrugName,
-  type EquipmentEntry,
-  type GeneralWording,
-  type Procedure,
-} from "../../catalogue/services/index.ts";
-import type {
-  BodyPart,
-  Drug,
-  Equipment,
-  ImagingModality,
-  ProcedureId,
-  Service,
-  Sessions,
-  TreatmentCategory,
-  TreatmentSubcategory,
-} from "../../schema/index.ts";
+import type { BodyPart, Drug, Equipment, Service, Sessions, TreatmentCategory, TreatmentSubcategory } from "../../schema/index.ts";
 import { readAmounts, type Amounts } from "./amounts.ts";
-import { readDrug, readUnknownDrug } from "./drug.ts";
 import { readContrast } from "./contrast.ts";
-import { readItems, type Item, type ReadTitle } from "./items.ts";
+import { readDrug, readUnknownDrug } from "./drug.ts";
+import { readItems, type Item } from "./items.ts";
 import { readPlaces, type Places } from "./places.ts";
+import { leadOf, OPERATION, proceduresOf, readThings, type Thing } from "./things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { readWords } from "./words.ts";
+import { squeezed } from "./words.ts";
 
 /** The fields of a service that say what it is. */
 export type DescribedService = Omit<Service, "text" | "originalRequest" | "authorized" | "quantity" | "retrospective" | "datesOfService">;
 
-const EQUIPMENT_BY_ID = new Map(EQUIPMENT.map((equipment) => [equipment.id, equipment]));
-const PROCEDURE_BY_ID = new Map(PROCEDURES.map((procedure) => [procedure.id, procedure]));
-
-// ---- what is named ----------------------------------------------------------------------------------------------
-
-/** A thing that a title names, and at which item. */
-type Thing =
-  | { readonly kind: "drug"; readonly at: number; readonly drug: DrugName }
-  | { readonly kind: "procedure"; readonly at: number; readonly procedure: Procedure; readonly also: ProcedureId | null }
-  | { readonly kind: "equipment"; readonly at: number; readonly equipment: EquipmentEntry }
-  | { readonly kind: "imaging"; readonly at: number; readonly modality: ImagingModality }
-  | { readonly kind: "general"; readonly at: number; readonly general: GeneralWording };
-
-const procedureThing = (at: number, id: ProcedureId): Thing => ({
-  kind: "procedure",
-  at,
-  procedure: PROCEDURE_BY_ID.get(id) as Procedure,
-  also: null,
-});
-
 const SPINE: ReadonlySet<BodyPart> = new Set<BodyPart>(["cervical-spine", "thoracic-spine", "lumbar-spine", "spine", "back"]);
-const JOINTS: ReadonlySet<BodyPart> = new Set<BodyPart>([
-  "shoulder",
-  "elbow",
-  "wrist",
-  "hand",
-  "finger",
-  "thumb",
-  "hip",
-  "knee",
-  "ankle",
-  "foot",
-  "toe",
-]);
-const isAt = (places: Places, parts: ReadonlySet<BodyPart>): boolean => places.bodyParts.some(({ part }) => parts.has(part));
-
-/** A unit, a purchase or a rental makes equipment of a therapy. */
-function isDevice(items: readonly Item[], at: number): boolean {
-  const isUnit = items[at + 1]?.kind === "device" || items[at + 2]?.kind === "device";
-  return isUnit || items.some(({ meaning }) => meaning?.kind === "acquisition" && meaning.value !== "trial");
-}
-
-const IS_UNIT = /unit|machine|device|system/;
-
-/** Sessions make a therapy of what else is equipment: `E-stim 2 times a week`. */
-const isSession = (wording: string, items: readonly Item[], at: number, amounts: Amounts): boolean =>
-  (amounts.visits.length > 0 || amounts.frequencies.length > 0) && !IS_UNIT.test(wording) && !isDevice(items, at);
-
-function thingAt({ words, items }: ReadTitle, at: number, places: Places, amounts: Amounts): Thing | null {
-  const { meaning, start, end } = items[at] as Item;
-  switch (meaning?.kind) {
-    case "drug":
-      // `Testosterone level` is a blood test.
-      return items[at + 1]?.kind === "level-word" ? procedureThing(at, "laboratory-test") : { kind: "drug", at, drug: meaning.drug };
-    case "procedure": {
-      const device = DEVICE_OF[meaning.procedure.id];
-      return device !== undefined && isDevice(items, at)
-        ? { kind: "equipment", at, equipment: EQUIPMENT_BY_ID.get(device) as EquipmentEntry }
-        : { kind: "procedure", at, procedure: meaning.procedure, also: meaning.also };
-    }
-    case "equipment": {
-      const session = SESSION_OF[meaning.equipment.id];
-      return session !== undefined && isSession(words.plain.slice(start, end), items, at, amounts)
-        ? procedureThing(at, session)
-        : { kind: "equipment", at, equipment: meaning.equipment };
-    }
-    case "imaging": {
-      // A MRA of a joint is an arthrogram, of anything else an angiogram.
-      const isOfVessels = words.plain.slice(start, end) === "mra" && !isAt(places, JOINTS);
-      return { kind: "imaging", at, modality: isOfVessels ? "angiogram" : meaning.imaging.id };
-    }
-    case "general":
-      return { kind: "general", at, general: meaning.general };
-    case "decompression":
-      return places.bodyParts.some(({ part }) => part === "shoulder")
-        ? procedureThing(at, "subacromial-decompression")
-        : { kind: "general", at, general: OPERATION };
-    default:
-      return null;
-  }
-}
-
-const OPERATION = GENERAL_WORDING.find(({ category, procedure }) => category === "surgery" && procedure === null) as GeneralWording;
-
-/** All things that a title names, in text order. */
-function thingsOf(title: ReadTitle, places: Places, amounts: Amounts): Thing[] {
-  const things: Thing[] = [];
-  for (let at = 0; at < title.items.length; at++) {
-    if (title.items[at]?.meaning == null) continue;
-    const thing = thingAt(title, at, places, amounts);
-    if (thing) things.push(thing);
-  }
-  return things;
-}
-
-// ---- which of them is asked for ---------------------------------------------------------------------------------
-
-const isInjection = (thing: Thing): boolean => thing.kind === "procedure" && thing.procedure.category === "injection";
-const takesDrugs = (thing: Thing): boolean =>
-  isInjection(thing) || (thing.kind === "procedure" && thing.procedure.subcategory === "acupuncture");
-const isInjectedDrug = (thing: Thing): boolean => thing.kind === "drug" && INJECTION_OF.has(thing.drug.generic ?? "");
-const PARTING: ReadonlySet<string> = new Set(["and", "&", ";", "+"]);
-
-/** What is injected is not what is asked for: `Toradol injection`. Nothing parts it from the word for the injection. */
-function isWhatIsInjected(drug: Thing, things: readonly Thing[], items: readonly Item[]): boolean {
-  if (isInjectedDrug(drug)) return false;
-  const injection = things.find((thing) => thing.at > drug.at && takesDrugs(thing));
-  if (!injection) return false;
-  for (let at = drug.at + 1; at < injection.at; at++) if (PARTING.has((items[at] as Item).kind)) return false;
-  return true;
-}
-
-const isSpecial = (thing: Thing): boolean => thing.kind !== "general" && !(thing.kind === "equipment" && thing.equipment.id === "other");
-
-/** The thing that gives the category: the first one named, and a general word only where nothing more special is named. */
-function leadOf(things: readonly Thing[], items: readonly Item[]): Thing | null {
-  const first = things.find((thing) => isSpecial(thing) && !(thing.kind === "drug" && isWhatIsInjected(thing, things, items)));
-  // `Injection of Orthovisc`
-  if (first && isInjection(first)) return things.find(isInjectedDrug) ?? first;
-  return first ?? things.find((thing) => thing.kind === "general" && thing.general.isWho) ?? things[0] ?? null;
-}
-
-/** All procedures, in text order. */
-function proceduresOf(things: readonly Thing[], items: readonly Item[], lead: Thing): ProcedureId[] {
-  const procedures: ProcedureId[] = [];
-  const add = (id: ProcedureId | null): void => void (id !== null && !procedures.includes(id) && procedures.push(id));
-  const hasNamedInjection = things.some((thing) => isInjection(thing) && thing.kind === "procedure" && thing.procedure.id !== "injection");
-  const hasInjection = things.some(isInjection);
-  const hasSpecial = things.some((thing) => isSpecial(thing));
-  const hasOther = things.some(
-    (thing) => thing.kind === "general" && thing.general.procedure !== null && thing.general.procedure !== "consultation",
-  );
-  const hasWho = things.some((thing) => thing.kind === "general" && thing.general.isWho);
-  for (const thing of things) {
-    if (thing.kind === "procedure") {
-      const { id } = thing.procedure;
-      // What is named in the directions of a drug is none of the service, unless it is asked for beside it.
-      const isBeside = lead.kind !== "drug" || PARTING.has(items[thing.at - 1]?.kind ?? "");
-      if (lead.kind === "drug" && isInjection(thing)) add(INJECTION_OF.get(lead.drug.generic ?? "") ?? (isBeside ? id : null));
-      else if (!isBeside || (id === "injection" && hasNamedInjection) || (id === "therapeutic-ultrasound" && hasInjection)) continue;
-      else {
-        add(id);
-        add(thing.also);
-      }
-    } else if (thing.kind === "drug" && thing === lead && /^viscosupp/i.test(thing.drug.name))
-      add(INJECTION_OF.get(thing.drug.generic ?? "") ?? null);
-    else if (thing.kind === "general" && !hasSpecial) {
-      const { procedure, isWho } = thing.general;
-      if (isWho || (!hasWho && !(procedure === "consultation" && hasOther))) add(procedure);
-    }
-  }
-  return procedures;
-}
 
 function classOf(lead: Thing, drug: Drug | null, places: Places): readonly [TreatmentCategory, TreatmentSubcategory] {
   if (drug) return ["pharmaceuticals", drug.group];
@@ -202,7 +29,9 @@ function classOf(lead: Thing, drug: Drug | null, places: Places): readonly [Trea
     case "procedure":
       return [lead.procedure.category, lead.procedure.subcategory];
     case "general":
-      return lead.general === OPERATION && isAt(places, SPINE) ? ["surgery", "spine"] : [lead.general.category, lead.general.subcategory];
+      return lead.general === OPERATION && places.bodyParts.some(({ part }) => SPINE.has(part))
+        ? ["surgery", "spine"]
+        : [lead.general.category, lead.general.subcategory];
     default:
       return ["other", "other"];
   }
@@ -232,6 +61,9 @@ function sessionsOf({ visits, marked, frequencies, durations }: Amounts, categor
 // ---- the service ------------------------------------------------------------------------------------------------
 
 const ASSOCIATED = "associatedsurgicalservice";
+/** Nothing stands before the prefix but `Retrospective:`. */
+const LATEST_PREFIX = 20;
+const isAssociated = (title: string): boolean => title.lastIndexOf(ASSOCIATED, LATEST_PREFIX) >= 0;
 
 /** What is known of a service before its words are read. */
 const unread = (): DescribedService => ({
@@ -264,12 +96,12 @@ export function describeService(text: string, originalRequest: string | null, vo
   const amounts = readAmounts(items);
   const service = unread();
   service.associatedSurgicalService =
-    title.words.squeezed.startsWith(ASSOCIATED) || (originalRequest !== null && readWords(originalRequest).squeezed.startsWith(ASSOCIATED));
+    isAssociated(title.words.squeezed) || (originalRequest !== null && isAssociated(squeezed(originalRequest.slice(0, 60))));
   const phase = items.find(({ kind }) => kind === "phase")?.meaning;
   if (phase?.kind === "phase") service.operativePhase = phase.value as Service["operativePhase"];
   service.duration = amounts.durations[0] ?? null;
   service.refills = amounts.refills[0] ?? null;
-  const things = thingsOf(title, places, amounts);
+  const things = readThings(title, places, amounts);
   const lead = leadOf(things, items);
   service.drug =
     lead?.kind === "drug" ? readDrug(title.words.text, items, lead.at) : lead ? null : readUnknownDrug(title.words.text, items);

@@ -32,6 +32,9 @@ const ratio: Rule<string> = P.seqMap(
   (_per, { kind }) => kind,
 );
 
+/** No drug has more ingredients. */
+const MOST_NUMBERS = 11;
+
 interface ReadStrength {
   readonly measures: readonly Measure[];
   readonly ratio: string | null;
@@ -40,7 +43,7 @@ interface ReadStrength {
 /** `10/325mg`, `5mg/325mg`, `4%-27.5%-0.0325%`, `25mg/ml`, `10mg/1ml`, `75mcg/hr` */
 const strength: Rule<ReadStrength> = P.seqMap(
   measure,
-  P.seqMap(is("/", "-"), measure, (_mark, other) => other).many(),
+  P.seqMap(is("/", "-"), measure, (_mark, other) => other).atMost(MOST_NUMBERS),
   optional(ratio),
   (first, others, per) => ({ measures: [first, ...others], ratio: per }),
 );
@@ -104,10 +107,7 @@ export function readHanded(text: string, items: readonly Item[], from: number, d
   const handed: Handed = { measures: [], strength: null, size: null, listed: new Map() };
   const wordingOf = ({ start, end }: Match<unknown>): string => text.slice(items[start]?.start, items[end - 1]?.end);
   const first = run(rightBehind, items, from)?.value;
-  if (first) {
-    handed.measures = measuresOf(first.value);
-    handed.strength = wordingOf(first);
-  }
+  if (first) take(handed, first.value, wordingOf(first), isTopical, false);
   for (let at = first ? first.end : from; at < items.length;) {
     const { kind, meaning } = items[at] as Item;
     if (meaning?.kind === "drug") {
@@ -122,18 +122,18 @@ export function readHanded(text: string, items: readonly Item[], from: number, d
     // The number behind the mark is the quantity.
     if (kind === "#" || kind === "quantity") at++;
     const match = kind === "number" ? run(strength, items, at) : null;
-    if (match) take(handed, match.value, wordingOf(match), isTopical);
+    if (match) take(handed, match.value, wordingOf(match), isTopical, true);
     at = match ? match.end : at + 1;
   }
   return handed;
 }
 
-function take(handed: Handed, read: ReadStrength, wording: string, isTopical: boolean): void {
+function take(handed: Handed, read: ReadStrength, wording: string, isTopical: boolean, needsUnit: boolean): void {
   const measures = measuresOf(read);
   const [only] = measures;
   const isSize = measures.length === 1 && only && (only.unit === "ml" || (only.unit === "g" && (isTopical || only.amount >= MOST_GRAMS)));
   if (isSize) handed.size ??= { amount: only.amount, unit: only.unit as "g" | "ml" };
-  else if (handed.strength === null && read.measures.some(({ unit }) => unit !== null)) {
+  else if (handed.strength === null && (!needsUnit || read.measures.some(({ unit }) => unit !== null))) {
     handed.measures = measures;
     handed.strength = wording;
   }

@@ -186,9 +186,10 @@ export function lookUp(vocabulary: Vocabulary, words: Words, word: number): Foun
   return entry ? withEntry(found, entry, word) : found;
 }
 
-/** The last word of `p.o.`, `b/l` or `B12`, which are one. */
+/** The last word of `p.o.`, `b/l`, `B12` or `A1c`, which are one. */
 function endOfAbbreviation({ text, kinds, starts, ends }: Words, word: number): number {
-  if (kinds[word] === LETTERS && kinds[word + 1] === DIGITS && starts[word + 1] === ends[word]) return word + 1;
+  const isGlued = (next: number, kind: number): boolean => kinds[next] === kind && starts[next] === ends[next - 1];
+  if (isGlued(word + 1, DIGITS)) return isGlued(word + 2, LETTERS) ? word + 2 : word + 1;
   let last = word;
   while (
     last < word + 4 &&
