@@ -28,7 +28,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["pdf/"],
   ["index.ts"],
   ["resolve/"],
-  ["parse-determination.ts", "extract-citations.ts", "split-determinations.ts"],
+  ["parse-determination.ts", "extract-citations.ts", "split-determinations.ts", "read-service.ts", "added-drugs.ts"],
   ["grammar/", "checks/"],
   ["catalogue/"],
   ["errors.ts", "diagnostics/"],
