@@ -6,6 +6,7 @@ import { citationInShort } from "./citation.ts";
 import type { Output } from "./output.ts";
 import { paintFor, type Paint, type Style } from "./paint.ts";
 import { placeInWords } from "./place.ts";
+import { categoryInWords } from "./service.ts";
 
 const STANDARD_WIDTH = 80;
 /** Below this nothing could stand beside the labels. */
@@ -114,6 +115,7 @@ function issueLines(page: Page, issue: Issue): string[] {
   const { service, claimsAdministratorGuideline, maximusGuideline, rationale } = issue;
   return [
     ...issueHead(page, issue),
+    ...optionalRow(page, "Category", service && categoryInWords(service)),
     ...optionalRow(page, "Original request", service?.originalRequest),
     ...optionalRow(page, "Authorized", service?.authorized),
     ...optionalRow(page, "Quantity", service?.quantity),
