@@ -11,6 +11,7 @@ import { readClinicalSummary } from "./grammar/clinical-summary.ts";
 import type { Match } from "./grammar/combinators.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
+import { standardVocabulary } from "./grammar/service/vocabulary.ts";
 import { readDocuments } from "./grammar/documents-reviewed.ts";
 import { readLetter, separateLetters, type ReadLetter } from "./grammar/letter.ts";
 import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from "./grammar/parts.ts";
@@ -355,7 +356,7 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
     number,
     span: spanOf(reading, block),
     title,
-    service: title && readService(title.text),
+    service: title && readService(title.text, standardVocabulary()),
     decision: printed ?? inferred,
     decisionBasis: printed !== null ? "printed" : inferred !== null ? "inferred" : null,
     claimsAdministratorGuideline,
