@@ -197,11 +197,13 @@ async function count(letters: AsyncIterable<CountedLetter>, asked: Asked, io: Io
     return { ...row, values: keys.map(({ column }) => (cells as Readonly<Record<string, string | null>>)[column] ?? null) };
   });
   const shown = chosen(rows, asked);
+  const total = stats.total();
   const report: Report = {
     keys,
     rows: shown,
     leftOut: rows.length - shown.length,
-    total: stats.total(),
+    total,
+    isRepeated: rows.reduce((sum, { issues }) => sum + issues, 0) > total.issues,
     letters: read,
     decided: dates.range(),
     surgicalServicesAs: asked.countSurgicalServicesAs,

@@ -13,6 +13,8 @@ export interface Report {
   /** How many rows `--min` and `--top` left out. */
   readonly leftOut: number;
   readonly total: Counts;
+  /** Whether an issue counts in several rows. */
+  readonly isRepeated: boolean;
   readonly letters: number;
   /** The first and the last decision; `null` where no letter is dated. */
   readonly decided: { readonly from: string; readonly to: string } | null;
@@ -30,17 +32,14 @@ export const basisOf = ({ total, letters, decided }: Report): string =>
   `${counted(total.issues, "issue")} of ${counted(letters, "letter")}${decided ? `, decided from ${decided.from} to ${decided.to}` : ""}`;
 
 /** What readers must know to read the rows rightly; a sentence each. */
-export function remarksOn({ keys, rows, leftOut, total, surgicalServicesAs }: Report): string[] {
-  const sum = rows.reduce((before, { issues }) => before + issues, 0);
-  return [
-    ...(leftOut > 0 ? [`${counted(leftOut, "row")} left out by --min or --top.`] : []),
-    ...(total.undecided > 0 ? [`${counted(total.undecided, "issue")} without a decision: no part of the rates.`] : []),
-    ...(sum > total.issues ? ["An issue with several values counts once under each."] : []),
-    ...(surgicalServicesAs === "surgery" && keys.some(({ id }) => id === "category")
-      ? ["Services around an operation count as surgery."]
-      : []),
-  ];
-}
+export const remarksOn = ({ keys, leftOut, total, isRepeated, surgicalServicesAs }: Report): string[] => [
+  ...(leftOut > 0 ? [`${counted(leftOut, "row")} of fewer issues not shown.`] : []),
+  ...(total.undecided > 0 ? [`${counted(total.undecided, "issue")} without a decision: no part of the rates.`] : []),
+  ...(isRepeated ? ["An issue with several values counts once under each."] : []),
+  ...(surgicalServicesAs === "surgery" && keys.some(({ id }) => id === "category")
+    ? ["Services around an operation count as surgery."]
+    : []),
+];
 
 /** A value for people. */
 export const valueInWords = (value: string | null): string => value ?? "(none)";
@@ -52,6 +51,11 @@ const counted = (count: number, thing: string): string => `${count} ${thing}${co
 
 const listed = (words: readonly string[]): string => [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");
 
+const piecesOf = (text: string): string[] => text.split(/(?<=[ -])/);
+
+/** The length of what `brokenText` leaves whole where it can. */
+export const longestPiece = (text: string): number => Math.max(...piecesOf(text).map((piece) => piece.trimEnd().length));
+
 /**
  * Cuts a text into lines behind its blanks and hyphens, and a word where it is longer than a line.
  *
@@ -59,7 +63,7 @@ const listed = (words: readonly string[]): string => [words.slice(0, -1).join(",
  */
 export function brokenText(text: string, width: number): string[] {
   const lines = [""];
-  for (const piece of text.split(/(?<=[ -])/)) {
+  for (const piece of piecesOf(text)) {
     for (let at = 0; at < piece.length; at += width) {
       const part = piece.slice(at, at + width);
       if ((lines.at(-1) + part).trimEnd().length <= width) lines[lines.length - 1] += part;

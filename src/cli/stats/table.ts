@@ -1,13 +1,13 @@
 /** `--format table`: counts with bars, to be read in a terminal. */
 import { printable, type Io } from "../io.ts";
 import { paintFor } from "../output/paint.ts";
-import { basisOf, brokenText, byKeys, percent, remarksOn, valueInWords, type Report, type ReportRow } from "./report.ts";
+import { basisOf, brokenText, byKeys, longestPiece, percent, remarksOn, valueInWords, type Report, type ReportRow } from "./report.ts";
 
 const STANDARD_WIDTH = 80;
 /** Narrower, nothing could stand beside the numbers. */
 const LEAST_WIDTH = 64;
 const BAR = { least: 8, most: 30 } as const;
-const LEAST_VALUE = 6;
+const ALL = "all issues";
 const GAP = "  ";
 
 interface NumberColumn {
@@ -39,18 +39,28 @@ const RATES: readonly NumberColumn[] = [
 export function table(report: Report, io: Io): string {
   const paint = paintFor(io);
   const numbers = [...ALWAYS, ...(report.total.undecided > 0 ? [UNDECIDED] : []), ...RATES];
-  const all: ReportRow = { ...report.total, values: report.keys.map((_, i) => (i === 0 ? "all issues" : "")) };
+  const all: ReportRow = { ...report.total, values: report.keys.map((_, i) => (i === 0 ? ALL : "")) };
   const texts = report.rows.map(({ values }) => values.map((value) => printable(valueInWords(value))));
 
   const numberWidths = numbers.map(({ name, cell }) => Math.max(name.length, ...[...report.rows, all].map((row) => cell(row).length)));
-  const numbersWidth = numberWidths.reduce((sum, width) => sum + GAP.length + width, 0);
+  const numbersWidth = sumOf(numberWidths) + GAP.length * numbers.length;
   const width = Math.max(LEAST_WIDTH, io.stdout.columns || STANDARD_WIDTH);
-  const valueWidths = fitting(
-    report.keys.map(({ column }, i) => Math.max(column.length, "all issues".length, ...texts.map((text) => text[i]?.length ?? 0))),
-    width - numbersWidth - BAR.least - GAP.length * report.keys.length,
+  const wanted = report.keys.map(({ column }, i) => Math.max(column.length, ALL.length, ...texts.map((text) => text[i]?.length ?? 0)));
+  const whole = report.keys.map(({ column }, i) =>
+    Math.max(column.length, ALL.length, ...texts.map((text) => longestPiece(text[i] ?? ""))),
   );
-  const valuesWidth = valueWidths.reduce((sum, one) => sum + one, 0) + GAP.length * (report.keys.length - 1);
-  const barWidth = Math.max(BAR.least, Math.min(BAR.most, width - valuesWidth - numbersWidth - GAP.length));
+  const room = width - numbersWidth - GAP.length * (report.keys.length - 1);
+  const roomBesideBar = room - BAR.least - GAP.length;
+  // A bar is worth broken lines, but no broken words.
+  const hasBar = sumOf(whole) <= roomBesideBar;
+  const valueWidths = hasBar
+    ? fitting(wanted, whole, roomBesideBar)
+    : fitting(
+        wanted,
+        report.keys.map(() => ALL.length),
+        room,
+      );
+  const barWidth = hasBar ? Math.min(BAR.most, room - sumOf(valueWidths) - GAP.length) : 0;
 
   const line = (values: readonly string[], cells: readonly string[], bar: string): string =>
     [...values.map((text, i) => text.padEnd(valueWidths[i] ?? 0)), ...cells.map((cell, i) => cell.padStart(numberWidths[i] ?? 0)), bar]
@@ -69,7 +79,7 @@ export function table(report: Report, io: Io): string {
   const head = line(
     report.keys.map(({ column }) => column.replace("_", " ")),
     numbers.map(({ name }) => name),
-    `0${"100 %".padStart(barWidth - 1)}`,
+    hasBar ? `0${"100 %".padStart(barWidth - 1)}` : "",
   );
   return [
     paint("bold", `Denials upheld ${byKeys(report)}`),
@@ -79,22 +89,25 @@ export function table(report: Report, io: Io): string {
     ...report.rows.flatMap((row, i) => lines(row, texts[i] ?? [])),
     ...lines(all, all.values.map(valueInWords)).map((text) => paint("dim", text)),
     "",
-    "█▓ rate  ▓▒ its 95 % interval  Upheld: the denial stands.",
+    `${hasBar ? "█▓ rate  ▓▒ its 95 % interval  " : ""}Upheld: the denial stands.`,
     ...remarksOn(report),
     "",
   ].join("\n");
 }
 
-/** Widths that fit: the widest give way. */
-function fitting(wanted: readonly number[], room: number): number[] {
+/** Widths that fit: the widest give way, none below its least. */
+function fitting(wanted: readonly number[], least: readonly number[], room: number): number[] {
   const widths = [...wanted];
-  while (widths.reduce((sum, width) => sum + width, 0) > room) {
-    const widest = Math.max(...widths);
-    if (widest <= LEAST_VALUE) break;
-    widths[widths.indexOf(widest)] = widest - 1;
+  while (sumOf(widths) > room) {
+    const spare = widths.map((width, i) => (width > (least[i] ?? 0) ? width : 0));
+    const widest = Math.max(...spare);
+    if (widest === 0) break;
+    widths[spare.indexOf(widest)] = widest - 1;
   }
   return widths;
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** The rate as a bar, with its interval: what is sure is full, what the interval leaves open is half full. */
 function barOf({ upheld_rate: rate, upheld_rate_low: low, upheld_rate_high: high }: ReportRow, width: number): string {
