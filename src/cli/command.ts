@@ -23,7 +23,7 @@ Usage: imr COMMAND …
 
 Commands:
   parse FILE|DIR|GLOB|- …   read letters and print what is in them
-  stats FILE|DIR|GLOB|- …   count decisions by category, drug, guideline, month …
+  stats FILE|DIR|GLOB|- …   count decisions by category, drug, guideline, month
   schema                    print the JSON Schema of records or table rows
 
 Options:

@@ -66,7 +66,7 @@ if (!existsSync(posted)) {
       const [parquet, csv] = ["x.parquet", "x.csv"].map((name) => join(folder({}), name)) as [string, string];
       for (const out of [parquet, csv]) {
         const { code, err } = await imr(["parse", ...letters.map(({ path }) => path), "--table", "issues", "--out", out]);
-        expect([code, err]).toEqual([0, "imr: 64 letters, 153 issues, 0 failures\n"]);
+        expect([code, err]).toEqual([0, "imr: 64 letters, 153 issues, 0 failures, 0 repeated case numbers\n"]);
       }
       const { rows } = await rowsOfParquet(parquet);
       expect(rows.length).toBe(153);

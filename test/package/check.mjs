@@ -28,7 +28,10 @@ const NAMES = "parseDetermination, safeParseDetermination, extractCitations, Det
 const TYPES = `
 import { parseDetermination, safeParseDetermination, type Citation, type Determination, type Issue } from "${name}";
 import { TABLES, toRows, type IssueRow } from "${name}/tables";
+import { statsOf, type StatsRow } from "${name}/stats";
 const record: Determination = parseDetermination("");
+const months: StatsRow<"month">[] = statsOf([record], { by: ["month"] });
+const rate: number | null | undefined = months[0]?.upheld_rate;
 const decisions: ("upheld" | "overturned" | null)[] = record.issues.map((issue: Issue) => issue.decision);
 const result = safeParseDetermination("", { strict: true, limits: { issues: 3 } });
 const place: number = result.success ? result.data.sections.length : result.error.line;
