@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { COMMON, readArguments } from "./arguments.ts";
 import { parse } from "./commands/parse.ts";
 import { schema } from "./commands/schema.ts";
+import { stats } from "./commands/stats.ts";
 import { EXIT, tell, write, wrongUse, type Io } from "./io.ts";
 
 interface Command {
@@ -13,6 +14,7 @@ interface Command {
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["parse", parse],
   ["schema", schema],
+  ["stats", stats],
 ]);
 
 const HELP = `imr reads California workers' compensation IMR final determination letters.
@@ -21,6 +23,7 @@ Usage: imr COMMAND …
 
 Commands:
   parse FILE|DIR|GLOB|- …   read letters and print what is in them
+  stats FILE|DIR|GLOB|- …   count decisions by category, drug, guideline, month
   schema                    print the JSON Schema of records or table rows
 
 Options:

@@ -1,10 +1,17 @@
 /** The line that a command closes with: how much it read, and what it could not read. */
-import type { LetterResult } from "../node/read-letter.ts";
+
+/** What of a result is counted. */
+type Counted =
+  | { readonly ok: false }
+  | {
+      readonly ok: true;
+      readonly record: { readonly issues: { readonly length: number }; readonly caseHeader: { readonly caseNumber: string | null } | null };
+    };
 
 /** Counts results as they come. */
 export interface Tally {
   readonly failures: number;
-  add(result: LetterResult): void;
+  add(result: Counted): void;
   /** `2 letters, 5 issues, 1 failure, 0 repeated case numbers` */
   inWords(): string;
 }

@@ -402,6 +402,7 @@ export type DrugForm = z.infer<typeof DrugFormSchema>;
 
 /** One active ingredient of a drug. */
 export const IngredientSchema = z.object({
+  /** Its name in the United States, without salt: `hydrocodone`. */
   generic: z.string(),
   /** `null` where no number of the title is this ingredient's. */
   amount: z.number().nonnegative().nullable(),
@@ -425,7 +426,14 @@ export const DrugSchema = z.object({
   /** Where printed: `by mouth`, `po`, `oral`; `transdermal`. */
   route: z.enum(["oral", "transdermal"]).nullable(),
   /** The package: `240 grams`, `420ml`. */
-  size: z.object({ amount: z.number().nonnegative(), unit: z.enum(["g", "ml"]) }).nullable(),
+  size: z
+    .object({
+      /** How many of the unit. */
+      amount: z.number().nonnegative(),
+      /** Grams or millilitres. */
+      unit: z.enum(["g", "ml"]),
+    })
+    .nullable(),
   group: DrugGroupSchema,
 });
 export type Drug = z.infer<typeof DrugSchema>;
@@ -446,6 +454,7 @@ export type AddedDrug = Readonly<z.infer<typeof AddedDrugSchema>>;
 /** An imaging study. */
 export const ImagingSchema = z.object({
   modality: ImagingModalitySchema,
+  /** Where printed. */
   contrast: z.enum(["with", "without", "with-and-without"]).nullable(),
 });
 export type Imaging = z.infer<typeof ImagingSchema>;
@@ -453,6 +462,7 @@ export type Imaging = z.infer<typeof ImagingSchema>;
 /** A piece of equipment, and whether it is to be bought, rented or tried. */
 export const EquipmentSchema = z.object({
   item: EquipmentIdSchema,
+  /** Where printed. */
   acquisition: z.enum(["purchase", "rental", "trial"]).nullable(),
 });
 export type Equipment = z.infer<typeof EquipmentSchema>;
@@ -464,17 +474,34 @@ export type BodyPlace = z.infer<typeof BodyPlaceSchema>;
 const count = z.int().nonnegative();
 
 /** How many visits, treatments, injections or studies; `computed`: frequency times duration. */
-export const SessionsSchema = z.object({ from: count, to: count, basis: z.enum(["printed", "computed"]) });
+export const SessionsSchema = z.object({
+  /** The least. */
+  from: count,
+  /** The most; without a range the same. */
+  to: count,
+  /** Whether the number is printed, or frequency times duration. */
+  basis: z.enum(["printed", "computed"]),
+});
 export type Sessions = z.infer<typeof SessionsSchema>;
 
 /** How often the service is given; never a drug's directions. */
-export const FrequencySchema = z.object({ from: count, to: count, per: z.enum(["day", "week", "month"]) });
+export const FrequencySchema = z.object({
+  /** The least. */
+  from: count,
+  /** The most; without a range the same. */
+  to: count,
+  /** In what time it is given so often. */
+  per: z.enum(["day", "week", "month"]),
+});
 export type Frequency = z.infer<typeof FrequencySchema>;
 
 /** For how long: `for 6 weeks`, `30 day rental`, `day supply: 30`. */
 export const DurationSchema = z.object({
+  /** The least. */
   from: z.number().nonnegative(),
+  /** The most; without a range the same. */
   to: z.number().nonnegative(),
+  /** The unit of both. */
   unit: z.enum(["day", "week", "month", "year"]),
 });
 export type Duration = z.infer<typeof DurationSchema>;
