@@ -48,6 +48,8 @@ export const INPUT_HELP = {
 export interface AskedInputs {
   readonly kind: Kind;
   readonly paths: readonly string[];
+  /** Is a file of NDJSON among the letters one of records, which the command reads? Else it is an error. */
+  readonly takesRecords?: boolean;
   /** For whoever reads the inputs. */
   readonly options: InputOptions;
 }
@@ -92,13 +94,16 @@ export async function* lettersOf(asked: AskedInputs, stdin: AsyncIterable<Uint8A
  * @param stdin Standard input.
  * @returns In the order of the arguments. What cannot be found or opened is an input of kind `error`.
  */
-export async function* inputsOf({ kind, paths }: AskedInputs, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+export async function* inputsOf(
+  { kind, paths, takesRecords = false }: AskedInputs,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Input> {
   for (const path of paths) {
     if (path === STANDARD_INPUT) yield* kind === "letters" ? letterIn(stdin) : inLines(kind, path, stdin);
     else {
       for await (const place of placesAt(path)) {
         if (place.kind === "error") yield place;
-        else if (kind === "letters") yield* lettersAt(place);
+        else if (kind === "letters") yield* lettersAt(place, takesRecords);
         else if (place.kind === "file") yield* inLines(kind, place.source, createReadStream(place.source));
         else yield failed(place.source, fileError("unreadable-file", `This is a folder, and \`--input ${kind}\` reads files: name a file`));
       }
@@ -187,9 +192,9 @@ async function* placesAt(argument: string): AsyncGenerator<Place | Failed> {
 const LETTER = /\.(?:pdf|txt)$/i;
 const NDJSON = /\.(?:ndjson|jsonl)$/i;
 
-async function* lettersAt({ kind, source }: Place): AsyncGenerator<Input> {
+async function* lettersAt({ kind, source }: Place, takesRecords = false): AsyncGenerator<Input> {
   // Read as one letter, the first of the objects could pass for it, and the others would be lost.
-  if (kind === "file" && NDJSON.test(source))
+  if (kind === "file" && !takesRecords && NDJSON.test(source))
     return void (yield failed(
       source,
       fileError("not-a-determination", "This is NDJSON by its name, and not one letter: add `--input ndjson`"),

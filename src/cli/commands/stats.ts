@@ -148,7 +148,7 @@ function askedLetters(values: Values, paths: readonly string[], io: Io): AsyncIt
   const asked = askedInputs(isOfRecords ? { ...values, input: "letters" } : values, paths);
   if (typeof asked === "string") return asked.replace(/^(There is no input .*)$/, "$1, records");
   if (isOfRecords) return recordsAt(paths, io);
-  return lettersIn(inputsOf(asked, io.stdin), asked.options);
+  return lettersIn(inputsOf({ ...asked, takesRecords: true }, io.stdin), asked.options);
 }
 
 async function* recordsAt(paths: readonly string[], io: Io): AsyncGenerator<CountedLetter> {
