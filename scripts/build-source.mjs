@@ -1,10 +1,14 @@
 import { pathToFileURL } from "node:url";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "tsup";
 
-/** The library as its source stands now, whatever dist/ holds. */
-export async function loadSource(root) {
-  const outDir = join(root, "node_modules", ".cache", "imr-source");
-  await build({ config: false, entry: { index: join(root, "src", "index.ts") }, format: ["esm"], outDir, silent: true, clean: true });
-  return import(pathToFileURL(join(outDir, "index.js")).href);
+/** Makes one JavaScript file of a module of the project and all that it imports, as the source stands now, whatever dist/ holds; its path. */
+export async function buildSource(root, module) {
+  const outDir = join(root, "node_modules", ".cache", "imr-source", dirname(module));
+  const entry = { index: join(root, module) };
+  await build({ config: false, entry, format: ["esm"], platform: "node", outDir, silent: true, clean: true });
+  return join(outDir, "index.js");
 }
+
+/** The library, or another file of src/. */
+export const loadSource = async (root, file = "index.ts") => import(pathToFileURL(await buildSource(root, join("src", file))).href);

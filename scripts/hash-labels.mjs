@@ -1,8 +1,8 @@
-// Makes test/letters/labels from a folder of labelled letters: the labels with the letters' prose hashed, so that the
-// letters themselves need not be here.
+// Adds the labels of a folder of labelled letters to test/letters/labels: with the letters' prose hashed, so that the
+// letters themselves need not be here. Labels of other letters stay.
 //
 //   node scripts/hash-labels.mjs LETTERS_DIR
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashedLabels } from "./labels.mjs";
@@ -13,7 +13,6 @@ if (letters === undefined) {
   process.exit(2);
 }
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "test", "letters", "labels");
-rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const labels = hashedLabels(letters);
 for (const [key, label] of labels) writeFileSync(join(folder, `${key}.json`), `${JSON.stringify(label, null, 1)}\n`);

@@ -1,4 +1,5 @@
 /** Citations of a whole letter or of any fragment of one. */
+import { DeterminationLimitError } from "./errors.ts";
 import { readCitations } from "./grammar/citation.ts";
 import { isDetermination } from "./grammar/letter.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
@@ -13,6 +14,7 @@ import { readText, withoutPunctuation } from "./text/reading.ts";
  *   any fragment (then `context` is null).
  * @param options As for `parseDetermination`; they matter for whole letters only.
  * @returns The citations; spans are UTF-16 offsets into `text`. Empty where nothing is cited.
+ * @throws {DeterminationLimitError} The text is a letter that goes beyond a limit. Other texts have none.
  * @example
  * extractCitations("MTUS page 24 states: …")[0]; // { kind: "guideline", guideline: "mtus", pages: [{ from: 24, to: 24 }], … }
  */
@@ -20,6 +22,7 @@ export function extractCitations(text: string, options: ParseOptions = {}): Cita
   const reading = readText(text);
   const letter = isDetermination(reading) ? safeParseDetermination(text, { ...options, strict: false }) : null;
   if (letter?.success) return citationsOf(letter.data);
+  if (letter?.error instanceof DeterminationLimitError) throw letter.error;
   const read = GUIDELINE_LINE.test(reading.text)
     ? readGuidelineLine(reading.text).sources.map(({ value: { cited }, start, end }) => ({
         value: cited,
@@ -34,7 +37,7 @@ const GUIDELINE_LINE =
   /^ ?(?:Decision based on (?:MTUS|Non)|The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:did not (?:base|cite)|based (?:its|his\/her|their)|relied on))/;
 
 /** All citations of a record in text order. */
-export function citationsOf({ clinicalSummary, issues }: Determination): Citation[] {
+function citationsOf({ clinicalSummary, issues }: Determination): Citation[] {
   const citations = [
     ...(clinicalSummary?.citations ?? []),
     ...issues.flatMap((issue) =>

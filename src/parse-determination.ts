@@ -56,7 +56,10 @@ export interface ParseOptions {
   readonly limits?: Limits;
 }
 
-/** Beyond these a letter is refused with a `DeterminationLimitError`. */
+/**
+ * Beyond these a letter is refused with a `DeterminationLimitError`. `Infinity` lifts a limit; one that is negative or `NaN`
+ * (`Number(process.env.LIMIT)` of a variable that is not set) refuses every letter.
+ */
 export interface Limits {
   /** UTF-16 units; the longest letters have some 100,000. Default: 10,000,000. */
   readonly letterLength?: number;
@@ -96,13 +99,13 @@ export function parseDetermination(letter: string, options: ParseOptions = {}): 
  */
 export function safeParseDetermination(letter: string, options: ParseOptions = {}): ParseResult {
   const { letterLength = LETTER_LENGTH, issues: mostIssues = ISSUES } = options.limits ?? {};
-  if (letter.length > letterLength) {
+  if (isBeyond(letter.length, letterLength)) {
     return failure(
       new DeterminationLimitError(
         letter,
         "letter-too-long",
         `The letter has ${letter.length} characters; the limit is ${letterLength}`,
-        letterLength,
+        countWithin(letterLength),
         [`at most ${letterLength} characters`],
       ),
     );
@@ -121,8 +124,9 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
       ),
     );
   }
-  if (blocks.length > mostIssues) {
-    const offset = offsetInLetter(reading, (blocks[mostIssues] as IssueBlock).start);
+  if (isBeyond(blocks.length, mostIssues)) {
+    const first = blocks[countWithin(mostIssues)];
+    const offset = first ? offsetInLetter(reading, first.start) : 0;
     return failure(
       new DeterminationLimitError(letter, "too-many-issues", `The letter has ${blocks.length} issues; the limit is ${mostIssues}`, offset, [
         `at most ${mostIssues} issues`,
@@ -141,6 +145,11 @@ const EXPECTED = [
   "IMR ISSUES, DECISIONS AND RATIONALES",
   "Claims Administrator guideline:",
 ];
+
+/** Also where the limit is no number. */
+const isBeyond = (count: number, limit: number): boolean => !(count <= limit);
+/** How many of a thing a limit allows, whatever number it is. */
+const countWithin = (limit: number): number => Math.max(0, Math.floor(limit)) || 0;
 
 const failure = (error: DeterminationError): ParseResult => ({ success: false, error });
 
@@ -395,7 +404,7 @@ function guidelineLine(
   if (!part) return missingLabel(notes, number, kind, expected);
   section(notes, kind, part.start, number);
   const passage = part.passage && passageOf(reading, part.passage);
-  if (!passage || !part.passage) return emptyPart(notes, `The ${NAME_OF[kind]} of issue ${number} is empty`, part);
+  if (!passage) return emptyPart(notes, `The ${NAME_OF[kind]} of issue ${number} is empty`, part);
   const { start } = part.passage;
   const { basis, sources } = readGuidelineLine(passage.text);
   const citations = sources.map((source) => {
@@ -413,7 +422,7 @@ function rationaleFrom(notes: Notes, part: Part | null, number: number, expected
   if (!part) return missingLabel(notes, number, "rationale", expected);
   section(notes, "rationale", part.start, number);
   const passage = part.passage && passageOf(notes.reading, part.passage);
-  if (!passage || !part.passage) return emptyPart(notes, `The ${NAME_OF.rationale} of issue ${number} is empty`, part);
+  if (!passage) return emptyPart(notes, `The ${NAME_OF.rationale} of issue ${number} is empty`, part);
   return {
     text: passage.text,
     span: passage.span,

@@ -21,6 +21,7 @@ export interface Guideline {
   readonly id: GuidelineId;
   /** The title under which it is, or was last, published. */
   readonly title: string;
+  /** Who publishes it: ACOEM, the Division of Workers' Compensation, or the publisher of the ODG. */
   readonly publisher: "ACOEM" | "DWC" | "Work Loss Data Institute" | null;
   /**
    * The names that a letter prints, right before the year, the topic or the pages. Where several match, the longest is meant. Two

@@ -7,7 +7,9 @@ import type { PageRange } from "../schema/citation.ts";
 
 /** A topic of a guideline and the pages on which the guideline treats it, as the letters give them. */
 export interface GuidelineTopic {
+  /** As printed behind the guideline's name. */
   readonly name: string;
+  /** The guideline's own pages. */
   readonly pages: readonly PageRange[];
 }
 

@@ -7,6 +7,7 @@
 export interface OtherSource {
   /** What a citation of guideline `other` gives as its `source`. */
   readonly id: string;
+  /** Its name for people. */
   readonly name: string;
   /**
    * Words and hosts that name it wherever they stand as whole words, a host also behind `www.` or another label. Of several that overlap,

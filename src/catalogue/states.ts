@@ -4,6 +4,7 @@ import type { StateCode } from "../schema/determination.ts";
 /** A state by its code and its name. */
 export interface State {
   readonly code: StateCode;
+  /** Its name as letters print it. */
   readonly name: string;
 }
 

@@ -2,6 +2,7 @@
 import { version } from "../../package.json";
 import { COMMON, readArguments } from "./arguments.ts";
 import { parse } from "./commands/parse.ts";
+import { schema } from "./commands/schema.ts";
 import { EXIT, tell, write, wrongUse, type Io } from "./io.ts";
 
 interface Command {
@@ -9,14 +10,18 @@ interface Command {
   run(args: readonly string[], io: Io): Promise<number>;
 }
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([["parse", parse]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["parse", parse],
+  ["schema", schema],
+]);
 
 const HELP = `imr reads California workers' compensation IMR final determination letters.
 
 Usage: imr COMMAND …
 
 Commands:
-  parse FILE|DIR|- …   read letters and print what is in them
+  parse FILE|DIR|GLOB|- …   read letters and print what is in them
+  schema                    print the JSON Schema of records or table rows
 
 Options:
   --help       show this help; \`imr COMMAND --help\` shows that of a command
@@ -27,6 +32,9 @@ Exit codes:
   1  some input could not be read; the others were
   2  wrong use
 `;
+
+/** What can fail on the way out. What fails on the way in is an error of its letter. */
+const OUTPUT_CALLS: readonly (string | undefined)[] = ["write", "close", "rename"];
 
 /**
  * Runs the command.
@@ -45,7 +53,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
     // The reader has seen enough, as in `imr parse letters | head`.
     if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return EXIT.ok;
-    if (syscall !== "write") throw error;
+    if (!OUTPUT_CALLS.includes(syscall)) throw error;
     await tell(io, `The output could not be written (${message.split(",", 1)[0]}): check the disk or pipe that it goes to`);
     return EXIT.someFailed;
   }

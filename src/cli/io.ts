@@ -19,12 +19,12 @@ export const EXIT = { ok: 0, someFailed: 1, wrongUse: 2 } as const;
  * Writes data to standard output.
  *
  * @param io The streams.
- * @param text What to write.
- * @returns When the text has left the process, so that a slow reader slows the command and nothing piles up.
+ * @param data What to write; a text is written as UTF-8.
+ * @returns When it has left the process, so that a slow reader slows the command and nothing piles up.
  * @throws What the stream reports; `EPIPE` where the reader has closed the pipe.
  */
-export async function write(io: Io, text: string): Promise<void> {
-  if (text !== "") await flushed(io.stdout, text);
+export async function write(io: Io, data: string | Uint8Array): Promise<void> {
+  if (data.length > 0) await flushed(io.stdout, data);
 }
 
 /**
@@ -48,5 +48,5 @@ export async function wrongUse(io: Io, message: string): Promise<number> {
   return EXIT.wrongUse;
 }
 
-const flushed = (stream: Writable, text: string): Promise<void> =>
-  new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
+const flushed = (stream: Writable, data: string | Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => stream.write(data, (error) => (error ? reject(error) : resolve())));

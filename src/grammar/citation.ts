@@ -18,7 +18,7 @@ export type ReadCitation = CitedGuideline | Unplaced<LiteratureCitation> | Unpla
 // ---- regulations and the web ------------------------------------------------------------------------------------
 
 const SECTION = String.raw`(\d{4,5}(?:\.\d{1,3}){0,4}(?:\([a-z0-9]{1,2}\))*)`;
-const SECTION_SIGN = String.raw`,? ?(?:§+|[Ss]ections?|[Ss]ecs?\.)? ?`;
+const SECTION_SIGN = String.raw`,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.)? ?`;
 
 const in8Ccr = ([, section]: RegExpExecArray): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string });
 const inLaborCode = ([, section]: RegExpExecArray): ReadCitation => ({
@@ -36,14 +36,18 @@ const californiaCode = token(
 const laborCode = token(new RegExp(String.raw`Labor Code${SECTION_SIGN}${SECTION}`), inLaborCode);
 /** The sections of the MTUS stand alone too: §9792.21.1, MTUS 9792.20(e) */
 const sectionOfMtus = token(
-  /(?:MTUS )?(?:§+ ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/,
+  /(?:MTUS )?(?:§{1,2} ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:\([a-z0-9]{1,2}\))*(?:-97\d\d(?:\.\d{1,3}){1,4})?)/,
   in8Ccr,
 );
 
 const noRegulation: Rule<ReadCitation> = P.fail("a regulation");
 const regulation: Rule<ReadCitation> = byFirst({ "8TC": californiaCode, L: laborCode, "9§M": sectionOfMtus }, noRegulation);
 
-const web: Rule<ReadCitation> = token(/(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:)\]]/, ([url]): ReadCitation => ({ kind: "web", url }));
+/** A full stop or parenthesis that ends the sentence is none of the address, unless the address opened it. */
+const web: Rule<ReadCitation> = token(
+  /(?:https?:\/\/|www\.)[^\s<>"“”()]*(?:\([^\s<>"“”()]{0,200}\)[^\s<>"“”()]*)*(?<![.,;:\]])/i,
+  ([url]): ReadCitation => ({ kind: "web", url }),
+);
 
 // ---- literature -------------------------------------------------------------------------------------------------
 
@@ -65,25 +69,23 @@ const reference = where(
 /** `(Baillargeon, 2003)`, `(Chou, 2007; Manchikanti, 2010)` */
 const references = seqMap(
   token(/\( ?/),
-  sepBy1(token(/(?:see(?: also)?|e\.g\.,?|cf\.) |/i).then(placed(reference)), token(/ ?; ?/)),
+  sepBy1(token(/(?:(?:see(?: also)?|e\.g\.,?|cf\.) )?/i).then(placed(reference)), token(/ ?; ?/)),
   token(/ ?\)/),
   (_open, list) => list,
 );
 
 // ---- all of them ------------------------------------------------------------------------------------------------
 
-/**
- * Where a citation stands. Few words of a text begin or end like these, so that most are passed over; in a parenthesis, a
- * year must be the first number.
- */
-const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F][^()\d]{0,120}(?:19|20) ?\d ?\d)|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE}|(${PART_CUE}))`;
+/** Where a citation stands. Few words of a text begin or end like these, so that most are passed over. */
+const CUES = String.raw`\((?= ?[A-Za-z\u00C0-\u024F])|§|\b(?:8 ?C\.?C\.?R|Title 8|California Code|Labor Code|97(?:89|9\d)\.\d|${MENTION_CUE}|(${PART_CUE}))`;
 const CUE = new RegExp(CUES, "g");
-const CUE_OR_ADDRESS = new RegExp(String.raw`${CUES}|https?:|www\.`, "g");
+const CUE_OR_ADDRESS = new RegExp(String.raw`${CUES}|https?:|www\.|HTTPS?:|WWW\.`, "g");
+const ADDRESSES = ["http", "www.", "HTTP", "WWW."];
 
 /** The citations of running text, in order: `start` and `end` are offsets into the text given. */
 export function readCitations(text: string): Match<ReadCitation>[] {
   const found: Match<ReadCitation>[] = [];
-  const cues = text.includes("http") || text.includes("www.") ? CUE_OR_ADDRESS : CUE;
+  const cues = ADDRESSES.some((beginning) => text.includes(beginning)) ? CUE_OR_ADDRESS : CUE;
   cues.lastIndex = 0;
   let end = 0; // of the last citation
   for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
@@ -95,6 +97,7 @@ export function readCitations(text: string): Match<ReadCitation>[] {
       if (one) found.push(one);
     }
     if (found.length > count) {
+      furtherSections(found, text);
       end = (found.at(-1) as Match<unknown>).end;
       if (count === found.length - 1) regulationsInside(found, text, found[count] as Match<ReadCitation>);
     }
@@ -102,6 +105,21 @@ export function readCitations(text: string): Match<ReadCitation>[] {
   }
   return found;
 }
+
+/** `Labor Code sections 4600 and 4610.5` cites two. */
+function furtherSections(found: Match<ReadCitation>[], text: string): void {
+  for (let last = found.at(-1); last?.value.kind === "regulation" && last.value.code === "Labor Code"; last = found.at(-1)) {
+    const further = run(furtherSection, text, last.end);
+    if (!further) return;
+    found.push(further.value);
+  }
+}
+/** A year is no section. */
+const furtherSection = seqMap(
+  token(/,? (?:and|or|&) |, (?=\d)/),
+  placed(token(new RegExp(`(?!(?:19|20)\\d\\d\\b)${SECTION}(?!\\d|,\\d)`), inLaborCode)),
+  (_and, section) => section,
+);
 
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 …, Page 81` cites a guideline, and its regulation. */
 function regulationsInside(found: Match<ReadCitation>[], text: string, { value, start, end }: Match<ReadCitation>): void {
@@ -115,7 +133,7 @@ const REGULATION_CUE = /\b(?:8 ?C\.?C\.?R|97(?:89|9\d)\.\d)/g;
 
 /** What is cited by a name that stands at an offset. */
 function readNamed(text: string, at: number, floor: number, cue: string): Match<ReadCitation> | null {
-  if (cue.startsWith("http") || cue.startsWith("www")) return run(web, text, at);
+  if (/^(?:http|www)/i.test(cue)) return run(web, text, at);
   const section = run(regulation, text, at);
   if (section) return withLead(text, section, floor);
   if (cue === "Labor Code") return withLead(text, { value: null, start: at, end: at + cue.length }, floor);
@@ -135,6 +153,8 @@ function withLead(text: string, { value, start, end }: Match<ReadCitation | null
 
 /** One reference takes its parentheses along; of several each is its own. */
 function readReferences(found: Match<ReadCitation>[], text: string, at: number): void {
+  YEAR_FIRST.lastIndex = at;
+  if (!YEAR_FIRST.test(text)) return;
   const list = run(references, text, at);
   if (!list) return;
   const isOne = list.value.length === 1;
@@ -146,5 +166,8 @@ function readReferences(found: Match<ReadCitation>[], text: string, at: number):
     });
 }
 
+/** Of most parentheses one look tells that they hold no reference: a year is the first number in one. */
+const YEAR_FIRST = /\([^()\d]{3,160}(?:19|20)/y;
+
 /** The `MTUS` of `Non-MTUS` names nothing. */
-const isNonMtus = (text: string, at: number): boolean => /\bnon[ -–]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));
+const isNonMtus = (text: string, at: number): boolean => /\bnon[ –-]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));

@@ -46,7 +46,7 @@ export function readClinicalSummary(reading: Reading, stretch: Stretch): ReadSum
 /** `44-year-old`, `53 y/o`, `is 66 years old`, `61 year-old`, `71 years of age` */
 const AGE = /\b(\d{1,3}) ?-? ?(?:years?|yrs?\.?) ?-? ?(?:old|of age)\b|\b(\d{1,3}) ?(?:y ?\/ ?o\b|y\.o\.|yo\b)|\baged? (\d{1,3})\b(?! ?%)/i;
 /** A stated word; `Mrs.` and pronouns are not taken for one. */
-const SEX = /\b(?:(fe ?male|wo ?man|lady|girl)|(male|man|gentle ?man|boy))\b/i;
+const SEX = /\b(?:(fe ?male|wo ?man|lady|girl)|male|man|gentle ?man|boy)\b/i;
 const OPENING = 320;
 const REACH_OF_AGE = 60;
 const OLDEST = 120;
@@ -69,7 +69,7 @@ function sexIn(text: string): "female" | "male" | null {
 /** How a summary tells that an injury happened; but `the injured worker` is no injury. */
 const INJURY = [
   String.raw`injur(?:y|ies)`,
-  String.raw`injured\b(?! (?:worker|employee|patient|person|male|female))`,
+  String.raw`injured(?! (?:worker|employee|patient|person|male|female))`,
   "DOI",
   "claim (?:from|of)",
   "onset",
@@ -144,7 +144,7 @@ const AFTER_REVIEW = new RegExp(
   String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|non-?certification))` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on)|\bby UR(?= on)` +
     String.raw`|(?:previously|was|were) (?:non-? ?certified|denied|reviewed)|previously modified|denied certification)` +
-    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|modification|\/|or|physician|advisor|that|is|was|being|challenged|in question|in dispute|at issue|under review|for the requests? below|dated|on|of|from|\)|,)*$`,
+    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|modification|\/|or|physician|advisor|that|is|was|being|challenged|in question|in dispute|at issue|under review|for the requests? below|dated|on|of|from|\))*$`,
   "i",
 );
 /** `On 11-04-2016 …`, `In a letter dated 01/30/2015, …`: the review is told behind the date. */

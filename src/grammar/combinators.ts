@@ -189,7 +189,7 @@ export function textUpTo(stop: RegExp): Rule<string> {
 /** The rule, or null where it does not fit. The most used of all, so that it makes no detour over `P.alt`. */
 export const optional = <T>(of: Rule<T>): Rule<T | null> =>
   rule((input: never, index) => {
-    const reply = replyOf<T | null>(of as Rule<T | null>, input, index);
+    const reply = replyOf<T | null>(of, input, index);
     return reply.status ? reply : success<T | null>(index, null);
   });
 

@@ -7,7 +7,7 @@
  */
 import { GUIDELINES, GUIDELINE_PARTS, ODG_CHAPTERS, guidelineByAcoemChapter, guidelineById, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
-import { asPrinted } from "../text/spelling.ts";
+import { anyOf, asPrinted } from "../text/spelling.ts";
 import type { CitedGuideline } from "./cited-source.ts";
 import {
   alt,
@@ -57,7 +57,10 @@ for (const [name, guideline] of [
   const meant = MEANT_BY.get(key) ?? [];
   if (!meant.includes(guideline)) MEANT_BY.set(key, [...meant, guideline]);
 }
-const NAMES = [...MEANT_BY.keys()].filter((name) => name.length > 5);
+/** `Eye` alone is a plain word: it is a name only with its year. */
+const [WORDS, NAMES] = [(name: string) => name.length <= 5, (name: string) => name.length > 5].map((fits) =>
+  [...MEANT_BY.keys()].filter(fits),
+) as [string[], string[]];
 
 const YEAR = String.raw`(?:19|20)\d\d`;
 const GUIDELINES_WORD = token(/ (?:medical )?(?:treatment )?guidelines?\b/i);
@@ -74,6 +77,9 @@ const firstOf = (years: readonly (number | null)[]): number | null => years.find
 /** Names that two eras share are told apart by the year, which can also stand before `MTUS`: without one it is the older. */
 const partOf = (meant: readonly Guideline[], year: number | null): GuidelineId =>
   (meant.find(({ editions }) => year !== null && editions.includes(year)) ?? (meant[0] as Guideline)).id;
+const LAST_EDITION_IN_THE_MTUS_OF_2007 = 2004;
+const isLaterAcoem = ({ publisher, editions }: Guideline): boolean =>
+  publisher === "ACOEM" && editions.every((edition) => edition > LAST_EDITION_IN_THE_MTUS_OF_2007);
 
 /** A part before its era is known. */
 interface NamedPart {
@@ -90,9 +96,14 @@ const part = seqMap(
   optional(year),
   optional(GUIDELINES_WORD),
   optional(year),
-  optional(token(/ chapter\b| MTUS\b/i)),
+  optional(token(/ chapter\b| MTUS\b| \(CPMTG\)/i)),
   (meant, first, _word, second): NamedPart => ({ meant, edition: firstOf([first, second]) }),
 );
+/** `MTUS Eye 2004` */
+const wordWithYear = seqMap(oneOf(WORDS, asPrinted, false), year, (word, edition): NamedPart => ({
+  meant: MEANT_BY.get(word) as Guideline[],
+  edition,
+}));
 /** Without `MTUS` or `ACOEM` before it, a name must be called a guideline, or have its year, and be capitalised or California's. */
 const partAlone = seqMap(
   token(/(?:CA|California) |(?=[A-Z]|chronic pain medical|acupuncture medical)/),
@@ -109,7 +120,7 @@ const state = String.raw`(?:(?:CA|California|CALIFORNIA)[ /-]{1,2})?`;
 const mtusName = seqMap(
   token(
     new RegExp(
-      String.raw`${state}(?:MTUS|Mtus|Medical Treatment Utilization Schedule)(?: ?\((?:Medical Treatment Utilization Schedule|MTUS)\))?(?![A-Za-z])`,
+      String.raw`${state}(?:MTUS|Mtus|[Mm]edical [Tt]reatment [Uu]tilization [Ss]chedule)(?: ?\((?:Medical Treatment Utilization Schedule|MTUS)\))?(?![A-Za-z])`,
     ),
   ),
   optional(year),
@@ -119,15 +130,21 @@ const mtusName = seqMap(
 const acoemName = seqMap(
   token(
     new RegExp(
-      String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM|Acoem)(?: occupational medicine)?(?: practice)?(?![A-Za-z])`,
+      // eslint-disable-next-line regexp/no-dupe-disjunctions -- `state` has its capitals for the name above, which minds them.
+      String.raw`${state}(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?: occupational medicine)?(?: practice)?(?![a-z])`,
       "i",
     ),
   ),
   optional(GUIDELINES_WORD),
-  optional(token(/,? \(?(?:\d(?:st|nd|rd|th)|second|third) ed(?:ition|\.)\)?,?/i)),
+  optional(token(/,? \(?(\d(?:st|nd|rd|th)|second|third) ed(?:ition|\.)\)?,?/i, ([, number]) => !/^2|second/i.test(number as string))),
   optional(year),
-  (_name, _word, _edition, own) => own,
+  (_name, _word, isLater, own) => ({ year: own, isLater }),
 );
+/** `ACOEM, 3rd Edition, Chronic Pain` is none of the Division's, and none of 2004. */
+const ofEdition = ({ year: own, isLater }: { year: number | null; isLater: boolean | null }, read: NamedPart): NamedPart => {
+  const later = isLater ? read.meant.filter(isLaterAcoem) : [];
+  return { meant: later.length > 0 ? later : read.meant, edition: read.edition ?? own };
+};
 
 const chapterNumber = token(/(?:chapter|ch\.) ?(\d{1,2})\b/i, ([, number]): NamedPart | null => {
   const guideline = guidelineByAcoemChapter(Number(number));
@@ -176,14 +193,9 @@ const acoem: Rule<Named> = seqMap(
       seqMap(joint, alt(chapter, part), (_joint, read) => read),
     ),
   ),
-  (edition, read) => (read ? toNamed(read, edition) : named("acoem", edition)),
+  (edition, read) => (read ? toNamed(ofEdition(edition, read)) : named("acoem", edition.year)),
 );
-const acoemPart = seqMap(
-  acoemName,
-  joint,
-  alt(chapter, part),
-  (edition, _joint, read) => read && { meant: read.meant, edition: read.edition ?? edition },
-);
+const acoemPart = seqMap(acoemName, joint, alt(chapter, part), (edition, _joint, read) => read && ofEdition(edition, read));
 
 const cpmtgName: Rule<NamedPart> = token(/CPMTG\b/).map(() => ({
   meant: [guidelineById("chronic-pain-medical-treatment")],
@@ -197,7 +209,10 @@ const mtus: Rule<Named> = seqMap(
       PART_FOLLOWS,
       seqMap(
         joint,
-        byFirst({ Aa: alt(acoemPart, part), Cc: alt(acoemPart, chapter, cpmtgName, part) }, alt(namedChapter, part)),
+        byFirst(
+          { Aa: alt(acoemPart, part), Cc: alt(acoemPart, chapter, cpmtgName, part), Ee: alt(namedChapter, part, wordWithYear) },
+          alt(namedChapter, part),
+        ),
         (_joint, read) => read,
       ),
     ),
@@ -214,7 +229,7 @@ const CHAPTER_OF = new Map<string, OdgChapterId>(
 );
 const chapterName = oneOf([...CHAPTER_OF.keys()], asPrinted, false).map((name) => CHAPTER_OF.get(name) as OdgChapterId);
 const odgName = token(
-  /(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?:[ -]+Treatment in Workers['’]? Comp(?:ensation)?)?(?: ?\(ODG(?:-TWC)?\))?|ODG(?: \(Official Disability Guidelines?\))?)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![A-Za-z])/i,
+  /(?:O(?:ffi|ﬃ|fﬁ|ﬀi)cial Disability Guidelines?(?:[ -]+Treatment in Workers['’]? Comp(?:ensation)?)?(?: ?\(ODG(?:-TWC)?\))?|ODG(?: \(Official Disability Guidelines?\))?)(?:-TWC| \(TWC\))?(?: guidelines?\b)?(?![a-z])/i,
 );
 const chapterTail = token(/(?: ?\((?:acute|chronic)[^()]{0,24}\))?(?: (?:chapter|section|procedures? summary)\b)?/i);
 /** `ODG, Low Back Chapter, Lumbar supports)`: a topic only where it ends the parenthesis, else the sentence may go on. */
@@ -247,19 +262,29 @@ interface Pointers {
   readonly tables: string[];
   readonly pages: PageRange[];
 }
-type Pointer = { section: string } | { table: string } | { pages: PageRange[] };
+type Pointer =
+  | { readonly kind: "section" | "table"; readonly wording: string; readonly pages: null }
+  | { readonly kind: "pages"; readonly wording: null; readonly pages: PageRange[] };
 
 const PAGE_LABEL = String.raw`(?:on |at )?(?:pages?|pgs?\.?|pp?\.?|page\(s\):?) ?(?=\d)`;
 const inParentheses = <T>(of: Rule<T>): Rule<T> => seqMap(token(/ ?\(/), of, token(/\)/), (_open, read) => read);
-const labelledPages: Rule<Pointer> = seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({ pages: list }));
-const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ table: wording }));
+const labelledPages: Rule<Pointer> = seqMap(token(new RegExp(PAGE_LABEL, "i")), pagesInText, (_label, list) => ({
+  kind: "pages",
+  wording: null,
+  pages: list,
+}));
+const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ kind: "table", wording, pages: null }));
 const behindComma = token(/,? ?(?:and )?/);
 const pages: Rule<Pointer> = alt(behindComma.then(labelledPages), inParentheses(labelledPages));
 const table: Rule<Pointer> = alt(behindComma.then(labelledTable), inParentheses(labelledTable));
 /** `MTUS Opioids Treatment Guidelines ("Tapering opioids")` */
-const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({ section: section as string }));
+const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["”]\)/, ([, section]) => ({
+  kind: "section",
+  wording: section as string,
+  pages: null,
+}));
 /** `Chronic Pain Medical Treatment Guidelines MTUS - 8 C.C.R. 9792.24.2 (July 28, 2016)` */
-const regulationBehind = token(/(?:,| -| –)? \(?8 ?C\.?C\.?R\.?,? ?(?:§+|sections?)? ?97\d\d(?:\.\d{1,3}){0,4}\)?/i);
+const regulationBehind = token(/(?:,| -| –)? \(?8 ?C\.?C\.?R\.?,? ?(?:§{1,2}|sections?)? ?97\d\d(?:\.\d{1,3}){0,4}\)?/i);
 const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \d{4}|\w+,? \d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\)/i);
 
 /** `, Initial Care`, `section on Opioids, On-Going Management` */
@@ -270,7 +295,7 @@ const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   return alt(
     seqMap(introduced, alt(listed, free), (_on, section) => section),
     seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
-  ).map((section) => ({ section }));
+  ).map((wording) => ({ kind: "section", wording, pages: null }));
 };
 
 const noPointers = (): Pointers => ({ sections: [], tables: [], pages: [] });
@@ -283,13 +308,17 @@ const somePointers = (sections: readonly string[]): Rule<Pointers> =>
   seqMap(
     optional(regulationBehind),
     optional(dateBehind),
-    alt<Pointer>(pages, table, quotedSection, sectionsOf(sections)).many(),
-    (_regulation, _date, read) => ({
-      sections: read.flatMap((one) => ("section" in one ? [one.section] : [])),
-      tables: read.flatMap((one) => ("table" in one ? [one.table] : [])),
-      pages: read.flatMap((one) => ("pages" in one ? one.pages : [])),
-    }),
+    ifAhead(POINTER_FOLLOWS, alt<Pointer>(pages, table, quotedSection, sectionsOf(sections))).many(),
+    (_regulation, _date, read) => collected(read),
   );
+function collected(pointers: readonly Pointer[]): Pointers {
+  const all = noPointers();
+  for (const pointer of pointers) {
+    if (pointer.kind === "pages") all.pages.push(...pointer.pages);
+    else all[pointer.kind === "section" ? "sections" : "tables"].push(pointer.wording);
+  }
+  return all;
+}
 const pointersByGuideline = new Map(
   GUIDELINES.map(
     ({ id, sections, topics }) =>
@@ -334,7 +363,7 @@ const ofOdg: Rule<CitedGuideline> = seqMap(odg, pointersOfOdg, (read, { sections
 
 /** A guideline with what points into it behind its name. */
 const mention: Rule<CitedGuideline> = byFirst(
-  { M: ofMtus, C: alt(ofMtus, ofAcoem, ofPart), Oo: alt(ofOdg, ofPart), A: alt(ofAcoem, ofPart) },
+  { Mm: ofMtus, C: alt(ofMtus, ofAcoem, ofPart), Oo: alt(ofOdg, ofPart), A: alt(ofAcoem, ofPart) },
   ofPart,
 );
 
@@ -354,7 +383,7 @@ export function readMention(text: string, at: number, floor: number): Match<Cite
   const read = run(mention, text, at);
   if (!read) return null;
   const before = LEAD_ENDS.test(text.slice(Math.max(floor, at - 10), at))
-    ? LEAD.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at))
+    ? leadIn(text.slice(Math.max(floor, at - LONGEST_LEAD), at), read.value.guideline)
     : null;
   // `ACOEM (Chapter 12, page 303)` opens a parenthesis inside the mention, which ends behind it.
   const isOpen = text.charAt(read.end) === ")" && text.slice(at, read.end).lastIndexOf("(") > text.slice(at, read.end).lastIndexOf(")");
@@ -365,13 +394,23 @@ export function readMention(text: string, at: number, floor: number): Match<Cite
   };
 }
 
+/** `the pain section of the ODG`: of no other guideline, because names in small letters are plain words. */
+const ODG_LEAD = new RegExp(
+  String.raw`\b(?<part>${anyOf([...CHAPTER_OF.keys()], asPrinted)}) (?:section|chapter) (?:of|in|from) (?:the )?$`,
+  "i",
+);
+const leadIn = (before: string, guideline: GuidelineId): RegExpExecArray | null =>
+  LEAD.exec(before) ?? (guideline === "odg" ? ODG_LEAD.exec(before) : null);
+
+const anyChapter = alt(part, shortChapter);
+
 function withLead(
   read: CitedGuideline,
   { page, table: wording, chapter: number, part: name, year: digits }: Readonly<Record<string, string | undefined>>,
 ): CitedGuideline {
   const odgChapterId =
     name !== undefined && read.guideline === "odg" && read.chapter === null ? (run(chapterName, name)?.value ?? null) : null;
-  const ofAcoemChapter = (words: string): Guideline | null => run(alt(part, shortChapter), words)?.value.meant[0] ?? null;
+  const ofAcoemChapter = (words: string): Guideline | null => run(anyChapter, words)?.value.meant[0] ?? null;
   const named =
     read.guideline !== "acoem"
       ? null
@@ -393,7 +432,7 @@ function withLead(
 }
 
 /** Where a mention by name begins, as the source of a regex behind a word boundary. */
-export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Medical Tr|[Cc]hronic)|MTUS|Mtus|Medical Treatment Utilization|ACOEM|Acoem|American College of Occ|ODG|O(?:ffi|ﬃ|fﬁ|ﬀi)cial [Dd]isability|CPMTG`;
+export const MENTION_CUE = String.raw`(?:CA|California|CALIFORNIA)[ /-]{1,2}(?:MTUS|ACOEM|Medical Tr|[Cc]hronic)|MTUS|Mtus|[Mm]edical [Tt]reatment [Uu]tilization|ACOEM|Acoem|American College of Occ|ODG|O(?:ffi|ﬃ|fﬁ|ﬀi)cial [Dd]isability|CPMTG`;
 
 /** Where the name of a part ends that stands alone, as the source of a regex behind a word boundary: names are many, and `guidelines` or a year is behind each. */
 export const PART_CUE = String.raw`[Gg]uidelines?\b|(?:Complaints|Disorders|Conditions|Treatment) ${YEAR}\b`;

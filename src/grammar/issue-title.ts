@@ -17,8 +17,8 @@ import { date } from "./date.ts";
 /** The longest title seen has 550 characters on 7 lines. */
 const LONGEST_TITLE = 1200;
 const SENTENCE_END = /[.!?]["'”’)\]]*$/;
-const BEGINS_SENTENCE = /^["“'(\[]?[\p{Lu}\p{N}#]/u;
-const IN_LINE_SENTENCE_END = /[.!?]["'”’)\]]* (?=["“'(\[]?[\p{Lu}\p{N}#])/gu;
+const BEGINS_SENTENCE = /^["“'([]?[\p{Lu}\p{N}#]/u;
+const IN_LINE_SENTENCE_END = /[.!?]["'”’)\]]* (?=["“'([]?[\p{Lu}\p{N}#])/gu;
 
 const ORIGINAL_REQUEST = /was the original request/i;
 

@@ -102,11 +102,14 @@ const BOILERPLATE_FOLLOWS = /^(?:The |MAXIMUS |Maximus |An appli)/;
 /** `MAXIMUS FEDERAL SERVICES, INC.`, `IMR DECISION(S) AND RATIONALE(S)`, `Sincerely,` */
 const PUNCTUATION = [".", ",", ":", "(", ")"];
 const SPACE = 32;
+const COLON = 58;
 
 /** The label or lead-in sentence that a colon ends. */
 export function labelBefore<Kind extends string>(text: string, colon: number, labels: readonly Wording<Kind>[]): Landmark<Kind> | null {
   let last = colon - 1;
   while (text.charCodeAt(last) === SPACE) last--;
+  // The colon before this one has already ended the label, if there is one.
+  if (text.charCodeAt(last) === COLON) return null;
   const ending = text.charCodeAt(last) | 32;
   const before = text.charCodeAt(last - 1) | 32;
   for (const { kind, letters, sentence } of endingAlike(labels, ending, before)) {

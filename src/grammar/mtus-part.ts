@@ -84,9 +84,10 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     textUpTo(topicEnd),
     (_blank, wording) => bare(withoutLigatures(wording)),
   );
+  const tableBehind = token(/,? ?(Tables? \d{1,2}-\d{1,2}[a-z]?)/i, ([, table]) => table as string);
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
-    seqMap(guideline, optional(topic), optional(pages), (id, wording, printed) => {
-      const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? []);
+    seqMap(guideline, optional(topic), optional(pages), optional(tableBehind), (id, wording, printed, table) => {
+      const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? [], table ? [table] : []);
       // `Page(s):` with no page: the guideline is named all the same.
       return { cited, wasRead: printed?.list !== null, isDoubtful: false };
     });
@@ -132,6 +133,7 @@ const sourceOf = (
   edition: number | null,
   printed: readonly string[],
   pages: readonly PageRange[],
+  tables: string[] = [],
 ): CitedSource => ({
   cited: {
     kind: "guideline",
@@ -141,7 +143,7 @@ const sourceOf = (
     edition,
     chapter: null,
     sections: printed.filter((section) => !PAGE.test(section)),
-    tables: [],
+    tables,
     pages: [...pages, ...printed.filter((section) => PAGE.test(section)).map((page) => ({ from: Number(page), to: Number(page) }))],
   },
   wasRead: true,

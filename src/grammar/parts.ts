@@ -94,7 +94,7 @@ export const plainPart = (kind: string, as: PlainPart["kind"]): Rule<PlainPart> 
 /** A heading and its lead-in sentence, of which either can be missing, and the prose behind them. */
 export const headedPart = (heading: string, leadIn: string, as: PlainPart["kind"]): Rule<PlainPart> =>
   seqMap(
-    alt(
+    alt<readonly [Landmark, Landmark | null]>(
       seqMap(landmark(heading), landmark(leadIn), (first, last) => [first, last] as const),
       landmark(heading, leadIn).map((only) => [only, null] as const),
     ),

@@ -20,27 +20,34 @@ const BETWEEN =
   "(?:be|been|being|is|was|are|considered|deemed|found|felt|judged|determined|shown|thought|believed|proven|viewed|regarded|certified|supported|appear|appears|seem|seems|to|as|yet|currently|presently|therefore|at|this|time|reasonable|reasonably|clinically|appropriate|indicated|recommended|warranted|and|or|a|an|any|strictly|both)";
 const NOT = String.raw`(?:\b(?:n ?o ?t|can ?not|never|neither|nor|no longer)|n['’]t|\bnon)`;
 
+/** `not "medically necessary"`, `not (medically necessary)`, `notmedically necessary` */
+const AROUND_NOT = String.raw`[ "'“”‘’()*-]*`;
+
 const NOT_NECESSARY = new RegExp(
-  String.raw`${NOT}[ -]+(?:${BETWEEN}[, ]+)*(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`,
+  String.raw`${NOT}${AROUND_NOT}(?:${BETWEEN}[, ]+)*["“‘(]?(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`,
   "i",
 );
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
 const HYPOTHETICAL =
-  /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established) )as|(?:if|whether|when|where|unless|until|may|might|could|any)\b(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
+  /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established) )as|(?:if|whether|when|where|unless|until|may|might|could|any)(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
 
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?)\b/i;
 const ESTABLISHED_BEHIND =
-  /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)\b(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
+  /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
 const LACK_BEFORE =
   /\b(?:no|lacks?|lacking|without|insufficient|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient))* medical necessity$/i;
 
 /** `n ecessary`: some extractors put blanks into words. */
 const DAMAGED_NECESSITY = new RegExp(`(${asDamaged("not")} )?(${asDamaged("medically necessary")})`, "gi");
 
+/** Soft hyphens, marks of the direction of reading, control characters: a reader does not see them, and `not` is `not` with or without. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
 /** What the rationale's last statement of medical necessity says; null where it makes none. */
-export function readVerdict(text: string): Verdict | null {
+export function readVerdict(rationale: string): Verdict | null {
+  const text = rationale.replace(UNSEEN, "");
   const verdict = verdictIn(text);
   if (verdict !== null) return verdict;
   const repaired = text.replace(DAMAGED_NECESSITY, (_words, not: string | undefined) => `${not ? "not " : ""}medically necessary`);
@@ -69,6 +76,6 @@ function verdictIn(text: string): Verdict | null {
 }
 
 function sentenceUpTo(text: string, end: number): string {
-  const start = Math.max(text.lastIndexOf(". ", end - 1), text.lastIndexOf("; ", end - 1), end - LONGEST_SENTENCE);
-  return text.slice(Math.max(0, start), end);
+  const before = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
+  return before.slice(Math.max(0, before.lastIndexOf(". "), before.lastIndexOf("; ")));
 }

@@ -22,7 +22,7 @@ const partOfMtus = token(
   /,? ?(?:which|that) (?:is|are) (not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
   ([, not]) => (not === undefined ? ("MTUS" as const) : ("non-MTUS" as const)),
 );
-const CLAUSE_END = /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b |,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}$/i;
+const CLAUSE_END = /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were) |,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}$/i;
 const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)? /i);
 
 /** The sources of such a sentence; each says itself whether it is part of the MTUS, or its name tells. */

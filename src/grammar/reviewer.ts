@@ -113,33 +113,49 @@ function listOf(list: string): string[] {
   return names;
 }
 
-const STATE_BY_NAME = new Map<string, StateCode>(
-  STATES.flatMap(({ code, name }) => [[squeezed(name), code] as const, [code.toLowerCase(), code] as const]),
-);
+const STATE_NAMES = STATES.map(({ code, name }) => [squeezed(name), code] as const);
+const STATE_BY_NAME = new Map<string, StateCode>([...STATE_NAMES, ...STATES.map(({ code }) => [code.toLowerCase(), code] as const)]);
 
 /** The state of a name, read through slips: `Massachutes` is Massachusetts. Null where two states are equally near, or none. */
 function stateOf(printed: string): StateCode | null {
-  const name = squeezed(printed).replace(/[.]/g, "");
+  const name = squeezed(printed).replace(/\./g, "");
   const known = STATE_BY_NAME.get(name);
   if (known || name.length < 4) return known ?? null;
-  const near = STATES.map(({ code, name: state }) => ({ code, slips: slipsBetween(name, squeezed(state)) })).sort(
-    (a, b) => a.slips - b.slips,
-  );
-  const [first, second] = near;
-  return first && second && first.slips <= name.length / 3.5 && first.slips < second.slips ? first.code : null;
+  const most = Math.min(MOST_SLIPS, Math.floor(name.length / LETTERS_PER_SLIP));
+  let nearest: StateCode | null = null;
+  let fewest = most + 1;
+  for (const [state, code] of STATE_NAMES) {
+    const slips = slipsBetween(name, state, most);
+    if (slips === fewest) nearest = null;
+    if (slips >= fewest) continue;
+    fewest = slips;
+    nearest = code;
+  }
+  return nearest;
 }
 
-/** Letters to change, add or take away to make one word of the other (Levenshtein distance), counted up to 4. */
-function slipsBetween(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 3) return 4;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+const MOST_SLIPS = 3;
+const LETTERS_PER_SLIP = 3.5;
+
+/** Letters to change, add or take away to make one word of the other (Levenshtein distance), counted up to one more than `most`. */
+function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    let diagonal = i - 1;
+    let left = i;
+    let least = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same));
+      const above = row[j] as number;
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      left = Math.min(above + 1, left + 1, diagonal + same);
+      if (left < least) least = left;
+      row[j] = left;
+      diagonal = above;
     }
-    row = next;
+    if (least > most) return most + 1;
   }
-  return Math.min(4, row[b.length] as number);
+  return Math.min(most + 1, row[b.length] as number);
 }

@@ -1,18 +1,7 @@
 /** Whether both sides of a dispute relied on the same guidelines. */
-import type { GuidelineCitation, GuidelineLine, Issue } from "../schema/index.ts";
+import type { Agreement, GuidelineCitation, GuidelineLine, Issue } from "../schema/index.ts";
 import { squeezed } from "../text/spelling.ts";
 import { isPartOf } from "./works.ts";
-
-/**
- * What the guidelines that one side cites are to those that the other cites, as sets:
- * - `same`: each guideline of either side is cited by the other too;
- * - `overlapping`: not the same, but one guideline is, or one side cites a whole work and the other a part of it;
- * - `different`: both cite guidelines, and none of them is one of the other side's;
- * - `claims-administrator-cited-nothing`, `maximus-cited-nothing`, `neither-cited`: a line says that no evidence was cited;
- * - `null`: it cannot be told, because a line is missing or because nothing of what it says was cited could be read.
- */
-export type Agreement =
-  "same" | "overlapping" | "different" | "claims-administrator-cited-nothing" | "maximus-cited-nothing" | "neither-cited" | null;
 
 /**
  * Whether the claims administrator and MAXIMUS relied on the same guidelines.
@@ -35,8 +24,7 @@ export function agreementOf({ claimsAdministratorGuideline, maximusGuideline }: 
   const shared = [...maximus.keys()].filter((guideline) => administrators.has(guideline)).length;
   if (shared === maximus.size && shared === administrators.size) return "same";
   if (shared > 0) return "overlapping";
-  const others = [...administrators.values()];
-  return [...maximus.values()].some((one) => others.some((other) => holds(one, other) || holds(other, one))) ? "overlapping" : "different";
+  return holdsAPart(maximus, administrators) || holdsAPart(administrators, maximus) ? "overlapping" : "different";
 }
 
 /** A line that says on what it is based without a citation that could be read tells nothing of the guidelines. */
@@ -53,5 +41,12 @@ function identityOf({ guideline, chapter, source, text }: GuidelineCitation): st
   return source === null ? `text ${squeezed(text)}` : `source ${source}`;
 }
 
-const holds = (whole: GuidelineCitation, part: GuidelineCitation): boolean =>
-  whole.guideline === "odg" ? part.guideline === "odg" && whole.chapter === null : isPartOf(part.guideline, whole.guideline);
+/** Does one side cite a whole work of which the other cites a part? */
+const holdsAPart = (side: ReadonlyMap<string, GuidelineCitation>, other: ReadonlyMap<string, GuidelineCitation>): boolean =>
+  [...side.values()]
+    .filter(({ guideline, chapter }) => (guideline === "odg" ? chapter === null : guideline === "mtus" || guideline === "acoem"))
+    .some((whole) =>
+      [...other.values()].some((part) =>
+        whole.guideline === "odg" ? part.guideline === "odg" : isPartOf(part.guideline, whole.guideline),
+      ),
+    );

@@ -16,6 +16,7 @@ export interface MtusOrder {
   readonly ends: readonly GuidelineId[];
   /** Guidelines of which no source says whether they stayed as they were: from this day on nothing is claimed of them. */
   readonly leavesOpen: readonly GuidelineId[];
+  /** What tells of it, as one would cite it. */
   readonly source: string;
   /** `official`: the editions and the day are in publications of the Division. `reported`: some of them are as others report them. */
   readonly attestation: "official" | "reported";
@@ -200,6 +201,7 @@ export function editionInForce(guideline: GuidelineId, date: string): number | n
 
 /** An edition that no letter prints, and why it is taken to be the one. */
 export interface InferredEdition {
+  /** The year of the edition. */
   year: number;
   /** The MTUS held this edition when the letter was decided. */
   basis: "in-force-on-decision-date";
@@ -212,7 +214,8 @@ export interface InferredEdition {
  * @param decisionDate The record's `caseHeader.decisionDate`; `null` where it is not known.
  * @returns The edition, or `null` where one is printed, where the decision date is not known, where the citation is of no guideline or of
  *   none under the authority of the MTUS (what the MTUS held tells nothing of it), and where `editionInForce` gives none.
- * @example inferredEdition(citation, "2014-05-06") // { year: 2009, basis: "in-force-on-decision-date" }
+ * @example
+ * inferredEdition(citation, "2014-05-06") // { year: 2009, basis: "in-force-on-decision-date" }
  */
 export function inferredEdition(citation: Citation, decisionDate: string | null): InferredEdition | null {
   if (decisionDate === null || citation.kind !== "guideline" || citation.edition !== null || citation.authority !== "MTUS") return null;

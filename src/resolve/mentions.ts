@@ -23,8 +23,11 @@ import { isPartOf, isWholeOdg } from "./works.ts";
 
 /** A citation of a guideline line: that issue's line, and the place in its `citations`. */
 export interface LineReference {
+  /** The issue's `number`. */
   issue: number;
+  /** Which of its two lines. */
   part: "claims-administrator-guideline" | "maximus-guideline";
+  /** The place in the line's `citations`, from 0. */
   index: number;
 }
 
@@ -56,31 +59,35 @@ export interface ResolvedCitation {
  *
  * A citation that prints another edition is never meant, nor, by the name of a whole work, a chapter of ACOEM's 2nd edition that has not
  * the page or the table mentioned. Of several that could be meant, the pages and sections of the mention tell which; where they do not,
- * none is taken.
+ * none is taken. Of a line that cites more than 50 times only the first 50 citations can be meant.
  *
  * @param record A record; it stays as it is.
  * @returns One entry for each citation of the summary and the rationales, in text order.
- * @example resolveCitations(record)[0]?.refersTo // { issue: 1, part: "maximus-guideline", index: 0 }
+ * @example
+ * resolveCitations(record)[0]?.refersTo // { issue: 1, part: "maximus-guideline", index: 0 }
  */
 export function resolveCitations({ caseHeader, clinicalSummary, issues }: Determination): ResolvedCitation[] {
   const decisionDate = caseHeader?.decisionDate ?? null;
-  const onlyIssue = issues.length === 1 ? issues[0] : undefined;
+  const onlyIssue = issues.length === 1 ? (issues[0] as Issue) : null;
   const resolved = [
-    ...(clinicalSummary?.citations ?? []).map((citation) => resolvedIn(onlyIssue, citation, decisionDate)),
-    ...issues.flatMap((issue) => (issue.rationale?.citations ?? []).map((citation) => resolvedIn(issue, citation, decisionDate))),
+    ...resolvedIn(onlyIssue, clinicalSummary?.citations ?? [], decisionDate),
+    ...issues.flatMap((issue) => resolvedIn(issue, issue.rationale?.citations ?? [], decisionDate)),
   ];
   return resolved.sort((a, b) => a.citation.span.start - b.citation.span.start);
 }
 
-function resolvedIn(issue: Issue | undefined, citation: Citation, decisionDate: string | null): ResolvedCitation {
-  const found = issue && meantOf(issue, citation, decisionDate);
-  const inferred = inferredEdition(citation, decisionDate);
-  const printed = found?.cited.edition ?? null;
-  return {
-    citation,
-    refersTo: issue && found ? { issue: issue.number, part: found.part, index: found.index } : null,
-    inferredEdition: printed !== null && printed !== inferred?.year ? null : inferred,
-  };
+function resolvedIn(issue: Issue | null, citations: readonly Citation[], decisionDate: string | null): ResolvedCitation[] {
+  const lines = issue ? PARTS.map((part) => candidatesIn(issue, part)) : [];
+  return citations.map((citation) => {
+    const found = meantOf(lines, citation, decisionDate);
+    const inferred = inferredEdition(citation, decisionDate);
+    const printed = found?.cited.edition ?? null;
+    return {
+      citation,
+      refersTo: issue && found ? { issue: issue.number, part: found.part, index: found.index } : null,
+      inferredEdition: printed !== null && printed !== inferred?.year ? null : inferred,
+    };
+  });
 }
 
 // ---- what a mention can mean --------------------------------------------------------------------------------------
@@ -94,14 +101,19 @@ interface Candidate {
 /** The reviewer's own line first. */
 const PARTS: readonly LineReference["part"][] = ["maximus-guideline", "claims-administrator-guideline"];
 
-function meantOf(issue: Issue, mention: Citation, decisionDate: string | null): Candidate | null {
+/** The most citations of a line seen are 5. Each mention is held against every one of them: a million against a million would never end. */
+const MOST_CANDIDATES = 50;
+
+function candidatesIn({ maximusGuideline, claimsAdministratorGuideline }: Issue, part: LineReference["part"]): readonly Candidate[] {
+  const line = part === "maximus-guideline" ? maximusGuideline : claimsAdministratorGuideline;
+  return (line?.citations ?? []).slice(0, MOST_CANDIDATES).map((cited, index) => ({ part, index, cited }));
+}
+
+function meantOf(lines: readonly (readonly Candidate[])[], mention: Citation, decisionDate: string | null): Candidate | null {
   const meanings = meaningsOf(mention);
-  const parts = mention.kind === "guideline" && mention.guideline === "mtus" ? PARTS.slice(0, 1) : PARTS;
-  for (const part of parts) {
-    const line = part === "maximus-guideline" ? issue.maximusGuideline : issue.claimsAdministratorGuideline;
-    const candidates = (line?.citations ?? [])
-      .map((cited, index): Candidate => ({ part, index, cited }))
-      .filter(({ cited }) => mention.kind !== "guideline" || isPossible(mention, cited, decisionDate));
+  const own = mention.kind === "guideline" && mention.guideline === "mtus" ? lines.slice(0, 1) : lines;
+  for (const line of own) {
+    const candidates = line.filter(({ cited }) => mention.kind !== "guideline" || isPossible(mention, cited, decisionDate));
     const meant = meanings.map((isMeant) => candidates.filter(({ cited }) => isMeant(cited))).find(({ length }) => length > 0);
     if (meant) return theOneOf(meant, mention, decisionDate);
   }

@@ -1,6 +1,7 @@
 /** What the letters cite: guidelines, literature, regulations, web addresses. */
 import * as z from "zod";
-import { SpanSchema } from "./span.ts";
+import { named } from "./named.ts";
+import { SpanSchema, type Span } from "./span.ts";
 
 /**
  * The guidelines of the catalogue, one id each whatever the era calls it: the guideline's title in kebab case. `mtus`,
@@ -90,15 +91,32 @@ export type OdgChapterId = z.infer<typeof OdgChapterIdSchema>;
 export const CitingPartSchema = z.enum(["claims-administrator-guideline", "maximus-guideline", "rationale", "clinical-summary"]);
 export type CitingPart = z.infer<typeof CitingPartSchema>;
 
-/** Where in a letter a citation stands: the issue's number (`null` in the clinical case summary) and its part. `null` where no letter is around it. */
-export const CitationContextSchema = z.object({ issue: z.int().positive().nullable(), part: CitingPartSchema }).nullable();
+/** Where in a letter a citation stands: the issue's number and its part. `null` where no letter is around it. */
+export const CitationContextSchema = z
+  .object({
+    /** `null` in the clinical case summary. */
+    issue: z.int().positive().nullable(),
+    part: CitingPartSchema,
+  })
+  .nullable();
 export type CitationContext = z.infer<typeof CitationContextSchema>;
 
 /** Pages as printed: `41, 64` is two ranges of one page, `74-97` one range. */
-export const PageRangeSchema = z.object({ from: z.int().positive(), to: z.int().positive() });
-export type PageRange = z.infer<typeof PageRangeSchema>;
+export const PageRangeSchema = z.object({
+  /** The first page. */
+  from: z.int().positive(),
+  /** The last one; of a single page the same. */
+  to: z.int().positive(),
+});
+export interface PageRange extends z.infer<typeof PageRangeSchema> {}
 
-const place = { text: z.string(), span: SpanSchema, context: CitationContextSchema };
+const place = {
+  /** The citation's words, unwrapped. */
+  text: z.string(),
+  span: named<Span>(SpanSchema),
+  /** Where in the letter it stands; `null` where no letter is around it. */
+  context: CitationContextSchema,
+};
 
 /** A guideline named in a guideline line or in running text. */
 export const GuidelineCitationSchema = z.object({
@@ -111,36 +129,60 @@ export const GuidelineCitationSchema = z.object({
   source: z.string().nullable(),
   /** The edition's year as printed; never an update or access date. */
   edition: z.int().nullable(),
+  /** Of the ODG alone. */
   chapter: OdgChapterIdSchema.nullable(),
   /** Sections as printed, slips included; of the ODG its topics. */
   sections: z.array(z.string()),
+  /** As printed: `Table 12-8`. */
   tables: z.array(z.string()),
-  pages: z.array(PageRangeSchema),
+  /** As printed, in the order in which they stand. */
+  pages: z.array(named<PageRange>(PageRangeSchema)),
 });
-export type GuidelineCitation = z.infer<typeof GuidelineCitationSchema>;
+export interface GuidelineCitation extends z.infer<typeof GuidelineCitationSchema> {}
 
 /** A study named as `(Baillargeon, 2003)`. */
-export const LiteratureCitationSchema = z.object({ kind: z.literal("literature"), ...place, author: z.string(), year: z.int() });
-export type LiteratureCitation = z.infer<typeof LiteratureCitationSchema>;
+export const LiteratureCitationSchema = z.object({
+  kind: z.literal("literature"),
+  ...place,
+  /** All that stands before the comma, without `et al.`. */
+  author: z.string(),
+  /** The year of publication. */
+  year: z.int(),
+});
+export interface LiteratureCitation extends z.infer<typeof LiteratureCitationSchema> {}
 
 /** A regulation or statute: `8 CCR 9792.24.2`, `Labor Code 4610.5`. */
 export const RegulationCitationSchema = z.object({
   kind: z.literal("regulation"),
   ...place,
+  /** California Code of Regulations, title 8, or California Labor Code. */
   code: z.enum(["8 CCR", "Labor Code"]),
+  /** The number behind it with its subdivisions: `9792.20(e)`. */
   section: z.string(),
 });
-export type RegulationCitation = z.infer<typeof RegulationCitationSchema>;
+export interface RegulationCitation extends z.infer<typeof RegulationCitationSchema> {}
 
 /** A web address in running text. */
-export const WebCitationSchema = z.object({ kind: z.literal("web"), ...place, url: z.string() });
-export type WebCitation = z.infer<typeof WebCitationSchema>;
+export const WebCitationSchema = z.object({
+  kind: z.literal("web"),
+  ...place,
+  /** As printed, with or without `http://`. */
+  url: z.string(),
+});
+export interface WebCitation extends z.infer<typeof WebCitationSchema> {}
 
 /** Anything that a letter cites. */
-export const CitationSchema = z.discriminatedUnion("kind", [
+export type Citation = GuidelineCitation | LiteratureCitation | RegulationCitation | WebCitation;
+
+/**
+ * Anything that a letter cites; `kind` tells which.
+ *
+ * The type is named here because what zod would infer is spelt in different ways by its minor versions, and so could not be compiled
+ * with all of them.
+ */
+export const CitationSchema: z.ZodType<Citation> = z.discriminatedUnion("kind", [
   GuidelineCitationSchema,
   LiteratureCitationSchema,
   RegulationCitationSchema,
   WebCitationSchema,
 ]);
-export type Citation = z.infer<typeof CitationSchema>;

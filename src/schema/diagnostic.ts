@@ -1,6 +1,7 @@
 /** What a reader should know about how a letter was read. */
 import * as z from "zod";
-import { SpanSchema } from "./span.ts";
+import { named } from "./named.ts";
+import { SpanSchema, type Span } from "./span.ts";
 
 /** The closed list of what can be said of a letter. `DIAGNOSTICS` gives each code's severity, its meaning and what to do. */
 export const DiagnosticCodeSchema = z.enum([
@@ -36,7 +37,8 @@ export type Severity = z.infer<typeof SeveritySchema>;
 export const DiagnosticSchema = z.object({
   code: DiagnosticCodeSchema,
   severity: SeveritySchema,
+  /** One sentence for people, with a short excerpt at most. */
   message: z.string(),
-  span: SpanSchema,
+  span: named<Span>(SpanSchema),
 });
-export type Diagnostic = z.infer<typeof DiagnosticSchema>;
+export interface Diagnostic extends z.infer<typeof DiagnosticSchema> {}

@@ -1,4 +1,5 @@
 /** Every schema and type of the record. */
+export * from "./agreement.ts";
 export * from "./citation.ts";
 export * from "./determination.ts";
 export * from "./diagnostic.ts";

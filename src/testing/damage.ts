@@ -71,7 +71,7 @@ const labelDamage = fc
     const at = placeIn(place, label.length);
     const character = label.charAt(at);
     const inner = { drop: "", double: character + character, replace: character === "x" ? "z" : "x" };
-    const spoilt = what === "remove" ? "" : label.slice(0, at) + inner[what as keyof typeof inner] + label.slice(at + 1);
+    const spoilt = what === "remove" ? "" : label.slice(0, at) + inner[what] + label.slice(at + 1);
     return (letter) => (everywhere ? letter.replaceAll(label, spoilt) : letter.replace(label, spoilt));
   });
 

@@ -15,6 +15,7 @@ import type { GapSize, Mark } from "./typesetter.ts";
 export interface ExtractorStyle {
   /** Characters in a line. */
   readonly width: number;
+  /** What ends a line. */
   readonly lineEnd: "\n" | "\r\n";
   /** Is every printed line followed by an empty one? */
   readonly doubled: boolean;
@@ -32,7 +33,9 @@ export interface ExtractorStyle {
   readonly pageLengths: readonly number[];
   /** What stands behind the line end, and behind the page's footer, at a page break. */
   readonly pageBreak: string;
+  /** The letters in which headings are set. */
   readonly headingCase: "upper" | "title" | "lower";
+  /** Are headings centred with blanks? */
   readonly centred: boolean;
   /** Behind which word a heading or label goes on in the next line; 0 for none. */
   readonly splits: readonly number[];
@@ -40,9 +43,11 @@ export interface ExtractorStyle {
   readonly separators: readonly string[];
   /** The mark before each item of a list, with the blanks before it. */
   readonly bullet: string;
+  /** The quotation marks of running text. */
   readonly quotes: "curly" | "straight";
   /** Do headings and labels have ligatures, where their letters allow it? */
   readonly ligatures: boolean;
+  /** In which order the header table comes out. */
   readonly headerOrder: HeaderOrder;
   /** White space before the letter, … */
   readonly opening: string;

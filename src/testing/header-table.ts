@@ -16,6 +16,7 @@ export const HEADER_ORDERS = [
   "mixed-values-above",
   "mixed-values-between",
 ] as const;
+/** One of `HEADER_ORDERS`. */
 export type HeaderOrder = (typeof HEADER_ORDERS)[number];
 
 /** The printed lines of a table in every order. A field before two or more blanks takes up the width that it has here. */

@@ -36,9 +36,11 @@ export type { HeaderOrder } from "./header-table.ts";
 
 /** A letter as an extractor gave it, and what it says. */
 export interface PrintedLetter {
+  /** The text that a parser is given. */
   letter: string;
   /** The whole record, places included. It is the only right one: invented letters leave nothing to judgement. */
   record: Determination;
+  /** How it came out. */
   extractor: ExtractorStyle;
 }
 
@@ -83,5 +85,5 @@ export const anyLetter = (options: LetterOptions = {}): fc.Arbitrary<PrintedLett
   fc.oneof(issueBlocksLetter(options), numberedDecisionsLetter(options), noticeLetter(options), professionalReviewLetter(options));
 
 /** Letters of any layout that went through bad hands; what can still be read of them is left open. */
-export const damagedLetter = (options: LetterOptions = {}): fc.Arbitrary<{ letter: string }> =>
+export const damagedLetter = (options: LetterOptions = {}): fc.Arbitrary<Pick<PrintedLetter, "letter">> =>
   damaged(anyLetter(options).map(({ letter }) => letter)).map((letter) => ({ letter }));

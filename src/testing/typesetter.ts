@@ -27,7 +27,7 @@ export type Atom =
 export type GapSize = "blank" | "line" | "title" | "paragraph" | "empty-line";
 
 /** What stands in a wording between two paragraphs. */
-export const PARAGRAPH = "\n";
+const PARAGRAPH = "\n";
 
 /** Everything but the places: printing fills them in. */
 export const nowhere = (): Span => ({ start: 0, end: 0 });

@@ -165,12 +165,12 @@ export function trimmed(text: string, { start, end }: Stretch): Stretch {
   return { start, end };
 }
 
-/** The same stretch without the blanks, commas and full stops around it; one that is nothing else stays as it is. */
+/** The same stretch without the blanks, commas and full stops around it; one that is nothing else loses its blanks alone. */
 export function withoutPunctuation(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch;
   while (start < end && " ,;.-".includes(text.charAt(start))) start++;
   while (end > start && " ,;.".includes(text.charAt(end - 1))) end--;
-  return start < end ? { start, end } : stretch;
+  return start < end ? { start, end } : trimmed(text, stretch);
 }
 
 /** A stretch of the letter as a passage, or null where nothing stands. */

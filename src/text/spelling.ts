@@ -61,20 +61,28 @@ export interface Found {
   readonly end: number;
 }
 
+/** Most places hold no entry, as their first letters tell. */
+const BEGINNING = 3;
+/** What extractors put into wording is at most a blank and a hyphen behind each letter. */
+const MOST_DAMAGE = 3;
+
 /**
  * Finds which entry of a closed vocabulary stands at a place, as extractors leave it: the longest one. A regex of a long
  * vocabulary in the damaged spelling would take longer to make than a thousand letters to read.
  */
 export function damagedVocabulary(wordings: readonly string[]): (text: string, start: number) => Found | null {
   const known = new Map(wordings.map((wording) => [squeezed(wording), wording]));
+  const beginnings = new Set([...known.keys()].map((letters) => letters.slice(0, BEGINNING)));
   const longest = Math.max(0, ...[...known.keys()].map(({ length }) => length));
   return (text, start) => {
+    const end = Math.min(text.length, start + MOST_DAMAGE * longest);
     let letters = "";
     let found: Found | null = null;
-    for (let at = start; at < text.length && letters.length <= longest; at++) {
+    for (let at = start; at < end && letters.length <= longest; at++) {
       const more = squeezed(text.charAt(at));
       if (more === "") continue;
       letters += more;
+      if (letters.length === BEGINNING && !beginnings.has(letters)) break;
       const wording = known.get(letters);
       if (wording !== undefined) found = { wording, end: at + 1 };
     }

@@ -14,7 +14,7 @@ function findChapters(line: string): string[] {
   if (work === null) return [];
   const chapterAndRest = line.slice(work.length).replace(/^[\s,:-]+/u, "");
   const spelling = longestAtStart(chapterAndRest, spellings);
-  if (spelling === null || !/^($|[,:/]| \(| - | (chapter|section|procedure summary)\b)/iu.test(chapterAndRest.slice(spelling.length)))
+  if (spelling === null || !/^(?:$|[,:/]| \(| - | (?:chapter|section|procedure summary)\b)/iu.test(chapterAndRest.slice(spelling.length)))
     return [];
   return ODG_CHAPTERS.filter((chapter) => chapter.spellings.some((other) => key(other) === key(spelling))).map((chapter) => chapter.id);
 }

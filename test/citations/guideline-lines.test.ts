@@ -288,7 +288,6 @@ const OF_2014: readonly Row[] = [
     "a table behind the page",
     "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 309, Table 12-8.",
     [mtus("low-back-complaints", { tables: ["Table 12-8"], ...on(309) })],
-    { todo: true },
   ],
 ];
 

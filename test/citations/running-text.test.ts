@@ -41,6 +41,7 @@ const WHOLE_WORKS: readonly Row[] = [
     "The ⟦California Medical Treatment Utilization Schedule (MTUS)⟧ is followed here.",
     [mtus("mtus")],
   ],
+  ["a word that begins with `non` is no `Non-`", "Of the drugs asked for, none ⟦MTUS⟧ would allow.", [mtus("mtus")]],
   ["`CA` belongs to it", "For the cream, the ⟦CA MTUS⟧ asks for failed first-line drugs.", [mtus("mtus")]],
   ["`CA` and `Guidelines` both", "⟦CA MTUS Guidelines⟧ allow ten visits of therapy.", [mtus("mtus")]],
   ["`California` belongs to it", "Spasm was not shown, as the ⟦California MTUS⟧ wants it.", [mtus("mtus")]],
@@ -76,12 +77,7 @@ const WHOLE_WORKS: readonly Row[] = [
   ["at the very start", "⟦MTUS⟧ supports it.", [mtus("mtus")]],
   ["before a colon", "⟦2016 California MTUS⟧ states: Use it at the lowest dose.", [mtus("mtus", { edition: 2016 })]],
   ["run together with the sentence before", "Pain was 6/10.⟦MTUS⟧ asks for function, not scores.", [mtus("mtus")]],
-  [
-    "the MTUS's full name in lower case",
-    "The ⟦medical treatment utilization schedule⟧ is presumed correct.",
-    [mtus("mtus")],
-    { todo: true },
-  ],
+  ["the MTUS's full name in lower case", "The ⟦medical treatment utilization schedule⟧ is presumed correct.", [mtus("mtus")]],
   ["the ODG's acronym first, its name behind", "The ⟦ODG (Official Disability Guidelines)⟧ allow it.", [odg()]],
   ["the ODG by its whole title", "The ⟦Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)⟧ allow it.", [odg()]],
   ["the end of a date before it is no edition", "On 7/28/2016 ⟦California MTUS⟧ was revised.", [mtus("mtus")]],
@@ -134,7 +130,6 @@ const ONE_OR_TWO: readonly Row[] = [
     "a part and its acronym are one",
     "The ⟦MTUS Chronic Pain Medical Treatment Guidelines (CPMTG), page 80⟧, cover it.",
     [mtus(CHRONIC_PAIN, on(80))],
-    { todo: true },
   ],
   ["the MTUS and a chapter of the ODG are two", "The ⟦MTUS⟧/⟦ODG Low Back Chapter⟧ cover it.", [mtus("mtus"), odg("low-back")]],
   ["the MTUS that adopts a chapter is named beside it", "The ⟦MTUS⟧ adopts ⟦ACOEM Chapter 12⟧ on it.", [mtus("mtus"), mtus(LOW_BACK)]],
@@ -205,7 +200,7 @@ const PARTS: readonly Row[] = [
   ["... in figures neither", "The ⟦MTUS Opioids Treatment Guidelines (7/28/2016)⟧ ask for it.", [mtus("opioid-treatment")]],
   ["... nor behind the MTUS", "The ⟦MTUS (May 29, 2009)⟧ asks for it.", [mtus("mtus")]],
   ["a part's full name in lower case", "The ⟦chronic pain medical treatment guidelines⟧ ask for it.", [mtus(CHRONIC_PAIN)]],
-  ["a part of one short word", "⟦MTUS Eye 2004⟧ does not ask for it.", [mtus("eye", { edition: 2004 })], { todo: true }],
+  ["a part of one short word", "⟦MTUS Eye 2004⟧ does not ask for it.", [mtus("eye", { edition: 2004 })]],
 ];
 
 const ACOEM_CHAPTERS: readonly Row[] = [
@@ -350,7 +345,7 @@ const ODG_CHAPTERS: readonly Row[] = [
   ["a word in the next sentence neither", "This is from the ⟦ODG⟧. Shoulder motion was full.", [odg()]],
   ["the chapter in parentheses", "The ⟦ODG (Low Back Chapter)⟧ is against it.", [odg("low-back")]],
   ["the chapter behind a dash", "⟦ODG - Low Back Chapter⟧ is against it.", [odg("low-back")]],
-  ["a section that is a chapter stands first", "The ⟦pain section of the ODG⟧ is against it.", [odg("pain")], { todo: true }],
+  ["a section that is a chapter stands first", "The ⟦pain section of the ODG⟧ is against it.", [odg("pain")]],
   ["`Procedure Summary`", "The ⟦ODG Elbow Procedure Summary⟧ is against it.", [odg("elbow")]],
   ["`Procedures`", "The ⟦ODG Low Back Procedures⟧ are against it.", [odg("low-back")]],
 ];
@@ -377,12 +372,7 @@ const REGULATIONS: readonly Row[] = [
   ["with a section sign", "Under ⟦Labor Code §4600(b)⟧ it is so.", [statute("4600(b)")]],
   ["`MTUS Section` is one regulation too", "⟦MTUS Section 9792.24.1(c)⟧ sets six visits.", [regulation("9792.24.1(c)")]],
   ["two sections", "Under ⟦8 CCR 9792.20(f)⟧ and ⟦9792.21(c)⟧ it is so.", [regulation("9792.20(f)"), regulation("9792.21(c)")]],
-  [
-    "two sections of the Labor Code",
-    "Under ⟦Labor Code sections 4600⟧ and ⟦4610.5⟧ it is so.",
-    [statute("4600"), statute("4610.5")],
-    { todo: true },
-  ],
+  ["two sections of the Labor Code", "Under ⟦Labor Code sections 4600⟧ and ⟦4610.5⟧ it is so.", [statute("4600"), statute("4610.5")]],
   ["the section stands first", "Under ⟦Section 4600 of the Labor Code⟧ it is so.", [statute("4600")]],
 ];
 
@@ -456,8 +446,8 @@ const WEB: readonly Row[] = [
     [web("https://www.dir.ca.gov/dwc/MTUS/MTUS.html")],
   ],
   ["two", "See ⟦www.example.org⟧ and ⟦www.example.com⟧.", [web("www.example.org"), web("www.example.com")]],
-  ["parentheses of its own", "See ⟦http://example.org/splint_(wrist)⟧ on it.", [web("http://example.org/splint_(wrist)")], { todo: true }],
-  ["in capitals", "SEE ⟦HTTP://WWW.EXAMPLE.ORG/SPLINTS⟧ ON IT.", [web("HTTP://WWW.EXAMPLE.ORG/SPLINTS")], { todo: true }],
+  ["parentheses of its own", "See ⟦http://example.org/splint_(wrist)⟧ on it.", [web("http://example.org/splint_(wrist)")]],
+  ["in capitals", "SEE ⟦HTTP://WWW.EXAMPLE.ORG/SPLINTS⟧ ON IT.", [web("HTTP://WWW.EXAMPLE.ORG/SPLINTS")]],
   ["over two lines", "See ⟦https://www.example.org/long-\npath.html⟧ on it.", [web("https://www.example.org/long-path.html")]],
 ];
 
@@ -500,7 +490,6 @@ const CURRENT: readonly Row[] = [
     "... of chronic pain",
     "⟦ACOEM, 3rd Edition, Chronic Pain, page 12⟧, is against it.",
     [mtus("chronic-pain", { authority: ANY_AUTHORITY, ...on(12) })],
-    { todo: true },
   ],
   ["a title of one word", "⟦MTUS Prevention 2018⟧ is for it.", [mtus("prevention", { edition: 2018 })]],
 ];

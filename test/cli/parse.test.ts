@@ -1,12 +1,15 @@
-import { chmodSync, readdirSync, symlinkSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { version } from "../../package.json";
 import { main } from "../../src/cli/command.ts";
 import { DeterminationSchema, parseDetermination } from "../../src/index.ts";
+import { readPdf } from "../../src/pdf/index.ts";
 import { example, EXAMPLES, folder, imr, objectsOf, sink } from "./helpers.ts";
 
+/** How many letters the folder of examples holds. */
+const LETTERS = readdirSync(EXAMPLES).length;
 const NORCO = example("CM16-0990101");
 const ANKLE = example("CM16-0990127");
 /** The letter with its only decision word taken away: it reads, but not with --strict. */
@@ -17,9 +20,13 @@ describe("formats", () => {
     const { code, out } = await imr(["parse", EXAMPLES]);
     const files = readdirSync(EXAMPLES).sort();
     expect(code).toBe(0);
-    expect(objectsOf(out)).toEqual(
-      files.map((name) => ({ ok: true, source: `${EXAMPLES}/${name}`, record: parseDetermination(example(name.replace(".txt", ""))) })),
-    );
+    expect(objectsOf(out).map(({ source }) => source)).toEqual(files.map((name) => `${EXAMPLES}/${name}`));
+    for (const object of objectsOf(out)) {
+      const { source } = object;
+      const pdf = source.endsWith(".pdf") ? await readPdf(readFileSync(source)) : null;
+      const record = parseDetermination(pdf?.text ?? readFileSync(source, "utf8"));
+      expect(object).toEqual({ ok: true, source, ...(pdf && { pages: pdf.pages }), record });
+    }
     for (const { record } of objectsOf(out)) expect(DeterminationSchema.parse(record)).toEqual(record);
   });
 
@@ -31,14 +38,14 @@ describe("formats", () => {
 
   it("writes the format that was asked for, wherever it goes", async () => {
     expect((await imr(["parse", EXAMPLES, "--format", "summary"])).out).toMatch(/^UPHELD/);
-    expect(objectsOf((await imr(["parse", EXAMPLES, "--format", "ndjson"], { terminal: 80 })).out)).toHaveLength(6);
+    expect(objectsOf((await imr(["parse", EXAMPLES, "--format", "ndjson"], { terminal: 80 })).out)).toHaveLength(LETTERS);
   });
 
   it("writes the same objects as one json array", async () => {
     const inputs = [EXAMPLES, "missing.txt"];
     const { out } = await imr(["parse", "--format=json", ...inputs]);
     expect(JSON.parse(out)).toEqual(objectsOf((await imr(["parse", ...inputs])).out));
-    expect(JSON.parse(out)).toHaveLength(7);
+    expect(JSON.parse(out)).toHaveLength(LETTERS + 1);
     expect(out.endsWith("\n]\n")).toBe(true);
   });
 
@@ -49,7 +56,14 @@ describe("formats", () => {
       {
         ok: false,
         source: path,
-        error: { code: "not-a-determination", message: expect.stringMatching(/^This is no IMR [^\n]+$/), offset: 0, line: 1, column: 1 },
+        error: {
+          code: "not-a-determination",
+          message: expect.stringMatching(/^This is no IMR [^\n]+$/),
+          offset: 0,
+          page: null,
+          line: 1,
+          column: 1,
+        },
       },
     ]);
     expect(out).not.toContain("Jane");
@@ -60,7 +74,7 @@ describe("inputs", () => {
   it("reads a letter on standard input", async () => {
     const { code, out, err } = await imr(["parse", "-"], { stdin: NORCO });
     expect(objectsOf(out)).toEqual([{ ok: true, source: "-", record: parseDetermination(NORCO) }]);
-    expect([code, err]).toEqual([0, "imr: 1 letter, 1 issue, 0 failures\n"]);
+    expect([code, err]).toEqual([0, "imr: 1 letter, 1 issue, 0 failures, 0 repeated case numbers\n"]);
   });
 
   it("keeps the order of the arguments", async () => {
@@ -82,11 +96,11 @@ describe("inputs", () => {
 
 describe("what cannot be read", () => {
   const cases: readonly [name: string, content: string | Uint8Array, code: string, message: RegExp][] = [
-    ["a PDF", "%PDF-1.4\n%\0\0", "pdf-file", /is a PDF.*`pdftotext -layout/],
+    ["a damaged PDF", "%PDF-1.4\n%\0\0", "pdf-damaged", /is cut off.*download/],
     ["a file with NUL bytes", "Case Number\0\0", "binary-file", /binary file/],
     ["a file of Windows letters", Uint8Array.of(0x43, 0x61, 0x73, 0x65, 0x92, 0x73), "binary-file", /no UTF-8 text.*iconv/],
     ["a UTF-16 file", Buffer.from("\ufeffCase Number", "utf16le"), "binary-file", /UTF-16.*iconv/],
-    ["an empty file", "", "no-text", /holds no text.*OCR/],
+    ["an empty file", "", "empty-file", /is empty.*download/],
     ["a scan's text", " \n\f\f", "no-text", /holds no text.*OCR/],
     ["a file beyond all measure", "a".repeat(31_000_000), "letter-too-long", /30 million bytes/],
     ["a text beyond the library's limit", "a".repeat(11_000_000), "letter-too-long", /limit is 10000000/],
@@ -104,22 +118,21 @@ describe("what cannot be read", () => {
         source: bad,
         error: { code: errorCode, message: expect.stringMatching(message) },
       });
-      expect(Object.keys(objectsOf(out)[1].error)).toEqual(["code", "message", "offset", "line", "column"]);
+      expect(Object.keys(objectsOf(out)[1].error)).toEqual(["code", "message", "offset", "page", "line", "column"]);
       const [line, end, ...more] = err.split("\n");
       expect(line).toBe(`imr: ${bad}: ${objectsOf(out)[1].error.message}`);
-      expect([end, ...more]).toEqual(["imr: 2 letters, 2 issues, 1 failure", ""]);
+      expect([end, ...more]).toEqual(["imr: 2 letters, 2 issues, 1 failure, 0 repeated case numbers", ""]);
     });
   }
 
   it("names a missing file, an empty folder, a file that cannot be opened, and reads the rest", async () => {
-    const path = folder({ "letter.txt": NORCO, "empty/notes.md": "", "pdfs/a.pdf": "%PDF", "pdfs/deep/b.PDF": "%PDF" });
+    const path = folder({ "letter.txt": NORCO, "empty/notes.md": "" });
     symlinkSync("loop.txt", join(path, "loop.txt"));
-    const names = ["missing.txt", "empty", "pdfs", "loop.txt", "letter.txt", "letter.txt/x"];
+    const names = ["missing.txt", "empty", "loop.txt", "letter.txt", "letter.txt/x"];
     const { code, out, err } = await imr(["parse", ...names.map((name) => join(path, name))]);
     expect(code).toBe(1);
     expect(objectsOf(out).map(({ ok, error }) => (ok ? "ok" : error.code))).toEqual([
       "no-such-file",
-      "folder-without-letters",
       "folder-without-letters",
       "unreadable-file",
       "ok",
@@ -127,11 +140,10 @@ describe("what cannot be read", () => {
     ]);
     expect(err.split("\n")).toEqual([
       `imr: ${path}/missing.txt: There is no such file or folder: check the path`,
-      `imr: ${path}/empty: This folder holds no .txt file: check the path`,
-      `imr: ${path}/pdfs: This folder holds no .txt file, but 2 .pdf: make text of each PDF first, with \`pdftotext -layout FILE.pdf\``,
+      `imr: ${path}/empty: This folder holds no .pdf or .txt file: check the path`,
       expect.stringMatching(/loop\.txt: This could not be read \(ELOOP: [^)]+\): check/),
       expect.stringMatching(/letter\.txt\/x: This could not be read \(ENOTDIR: [^)]+\): check/),
-      "imr: 1 letter, 1 issue, 5 failures",
+      "imr: 1 letter, 1 issue, 4 failures, 0 repeated case numbers",
       "",
     ]);
   });
@@ -154,7 +166,7 @@ describe("what cannot be read", () => {
     expect([code, out, err]).toEqual([
       1,
       "",
-      "imr: missing.txt: There is no such file or folder: check the path\nimr: 0 letters, 0 issues, 1 failure\n",
+      "imr: missing.txt: There is no such file or folder: check the path\nimr: 0 letters, 0 issues, 1 failure, 0 repeated case numbers\n",
     ]);
   });
 
@@ -184,10 +196,21 @@ describe("wrong use", () => {
     [["parse", "--format", "ndjson"], "No input is given"],
     [["parse", "--wrong", "x.txt"], "Unknown option '--wrong'"],
     [["parse", "-s", "x.txt"], "Unknown option '-s'"],
-    [["parse", "x.txt", "--format", "csv"], "There is no format `csv`: the formats are summary, ndjson, json"],
+    [["parse", "x.txt", "--format", "xml"], "There is no format `xml`: the formats are summary, ndjson, json, csv, parquet"],
+    [["parse", "x.txt", "--format", "csv", "--table", "cases"], "There is no table `cases`: the tables are letters, issues, citations"],
+    [["parse", "x.txt", "--table", "issues"], "The format ndjson has no tables: `--table` is for csv and parquet"],
+    [["parse", "x.txt", "--out", "./x.txt"], "`--out ./x.txt` is an input, too"],
+    [["parse", "x.txt", "--out", "no/where/x.csv"], "there is no folder `no/where`"],
+    [["parse", "x.txt", "--out", "test"], "`--out test` is a folder"],
+    [["parse", "x.txt", "--out", `${EXAMPLES}/CM16-0990101.txt`], "could be a letter: remove it first"],
+    [["schema", "--table", "cases"], "There is no table `cases`: the tables are letters, issues, citations"],
+    [["schema", "x.txt"], "`imr schema` reads nothing, but was given `x.txt`"],
     [["parse", "x.txt", "--format"], "Option '--format <value>' argument missing"],
     [["parse", "x.txt", "--strict=yes"], "Option '--strict' does not take an argument"],
     [["parse", "-", "-"], "Standard input can be read once"],
+    [["parse", "--input", "ndjson"], "No input is given"],
+    [["parse", "--input", "csv", "x"], "There is no input `csv`: the inputs are letters, ndjson, list"],
+    [["parse", "--text-field", "body", "x"], "`--text-field` names a field of NDJSON: add `--input ndjson`"],
   ];
   for (const [args, message] of cases) {
     it(`imr ${args.join(" ")}`, async () => {
@@ -229,7 +252,7 @@ describe("streams", () => {
       },
     });
     expect((await imr(["parse", EXAMPLES], { stdout: slow })).code).toBe(0);
-    expect(behind).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(behind).toEqual(Array(LETTERS).fill(0));
   });
 
   it("takes a closed pipe for an answer", async () => {
@@ -260,6 +283,6 @@ describe("streams", () => {
       write: (_chunk, _encoding, done) => done(Object.assign(new Error("write EPIPE"), { code: "EPIPE", syscall: "write" })),
     });
     expect(await main(["parse", "missing.txt", EXAMPLES], { stdin: process.stdin, stdout, stderr, env: {} })).toBe(1);
-    expect(objectsOf(stdout.text)).toHaveLength(7);
+    expect(objectsOf(stdout.text)).toHaveLength(LETTERS + 1);
   });
 });

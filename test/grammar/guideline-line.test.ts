@@ -376,7 +376,7 @@ const DAMAGED: Row[] = [
 describe.each([
   { generation: "of 2014", rows: OF_2014 },
   { generation: "of 2015 on", rows: OF_2015 },
-  { generation: "that cite what is not the MTUS", rows: NON_MTUS_LINES as Row[] },
+  { generation: "that cite what is not the MTUS", rows: NON_MTUS_LINES },
   { generation: "that extractors damaged", rows: DAMAGED },
 ])("lines $generation", ({ rows }) => {
   it.each(rows)("$why: $line", ({ line, basis, citations }) => {

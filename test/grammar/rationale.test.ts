@@ -28,6 +28,14 @@ describe("a verdict against the service", () => {
     { text: "The request is not me dically necessary." },
     { text: "A TENS unit can be medically necessary. This one is not medically necessary." },
     { text: "The first request was medically necessary. The one at hand is not medically necessary." },
+    { text: "The request is notmedically necessary." },
+    { text: "The request is not “medically necessary”." },
+    { text: "The request is 'not' medically necessary." },
+    { text: "The request is not (medically necessary)." },
+    { text: "The request is **not** medically necessary." },
+    { text: "The request is \u2067not\u2069 medically necessary." },
+    { text: "The request is no\u00adt medi\u200bcally nec\u00adessary." },
+    { text: "The request is not\u0001medically necessary." },
   ])("$text", ({ text }) => expect(readVerdict(text)).toBe("not-medically-necessary"));
 });
 

@@ -44,7 +44,8 @@ function standsThere(slice: string, text: string): boolean {
   return true;
 }
 
-function brokenSpans(letter: string, record: Determination): string[] {
+/** Spans that are not in the letter, and texts that do not stand at theirs. */
+export function brokenSpans(letter: string, record: Determination): string[] {
   const broken: string[] = [];
   (function visit(node: unknown, path: string): void {
     if (node === null || typeof node !== "object") return;
@@ -69,7 +70,8 @@ function brokenSpans(letter: string, record: Determination): string[] {
   return broken;
 }
 
-function brokenTiling(letter: string, { sections }: Determination): string[] {
+/** Sections that do not cover the letter, each beginning where the one before ends. */
+export function brokenTiling(letter: string, { sections }: Determination): string[] {
   const broken: string[] = [];
   if (sections[0]?.span.start !== 0 || sections.at(-1)?.span.end !== letter.length) broken.push("the sections do not cover the letter");
   sections.forEach(({ span, kind }, at) => {

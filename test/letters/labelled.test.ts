@@ -62,7 +62,7 @@ describe("the hashed labels", () => {
     const prose: string[] = [];
     (function visit(node: unknown, path: string): void {
       if (typeof node === "string") {
-        const isVocabulary = /\.(sections|certifications|subspecialties|author|guideline|layout|outcome|statedOutcome)$/.test(path);
+        const isVocabulary = /\.(?:sections|certifications|subspecialties|author|guideline|layout|outcome|statedOutcome)$/.test(path);
         if (!isVocabulary && !/^sha256:[0-9a-f]{64}$/.test(node) && !/^[\w.-]{1,25}$/.test(node)) prose.push(`${path}: ${node}`);
       } else if (node !== null && typeof node === "object") {
         for (const [key, child] of Object.entries(node)) visit(child, Array.isArray(node) ? path : `${path}.${key}`);

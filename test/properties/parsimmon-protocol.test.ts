@@ -135,7 +135,7 @@ describe("our combinators", () => {
   });
 
   it("leave Object.prototype alone where .parse() would write to it", () => {
-    for (const name of Object.getOwnPropertyNames(Object.prototype)) run(P.alt(token(/x/), token(/[^]*/)), name);
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) run(P.alt(token(/x/), token(/[\s\S]*/)), name);
     expect((Object.prototype as Record<string, unknown>)["0"]).toBeUndefined();
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

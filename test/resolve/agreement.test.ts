@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseDetermination } from "../../src/index.ts";
-import { agreementOf, type Agreement } from "../../src/resolve/index.ts";
+import { parseDetermination, type Agreement } from "../../src/index.ts";
+import { agreementOf } from "../../src/resolve/index.ts";
 import { guideline, issueOf, lineOf, odg, other, type Sides } from "./helpers.ts";
 
 const lowBack = guideline("low-back-complaints", { edition: 2004 });

@@ -11,6 +11,6 @@ export function json(): Output {
       joint = ",";
       return text;
     },
-    end: "\n]\n",
+    end: () => "\n]\n",
   };
 }

@@ -1,10 +1,11 @@
 /** `--format summary`: what a claims analyst wants to know of a letter, to be read in a terminal. */
 import type { CaseHeader, Decision, Determination, Diagnostic, GuidelineLine, Issue, Outcome, Reviewer } from "../../index.ts";
-import { positionAt } from "../../text/position.ts";
+import type { ReadLetter } from "../../node/read-letter.ts";
 import { printable, type Io } from "../io.ts";
 import { citationInShort } from "./citation.ts";
 import type { Output } from "./output.ts";
 import { paintFor, type Paint, type Style } from "./paint.ts";
+import { placeInWords } from "./place.ts";
 
 const STANDARD_WIDTH = 80;
 /** Below this nothing could stand beside the labels. */
@@ -29,11 +30,11 @@ export function summary(io: Io): Output {
     start: "",
     entry(result) {
       if (!result.ok) return "";
-      const text = [...above, ...letterLines(page, result.source, result.letter, result.record)].map((line) => `${line}\n`).join("");
+      const text = [...above, ...letterLines(page, result)].map((line) => `${line}\n`).join("");
       above = ["", ""];
       return text;
     },
-    end: "",
+    end: () => "",
   };
 }
 
@@ -44,7 +45,8 @@ function legend({ width, paint }: Page): string[] {
   return `UPHELD${upheld}  OVERTURNED${overturned}`.length > width ? words : [words.join("  ")];
 }
 
-function letterLines(page: Page, source: string, letter: string, record: Determination): string[] {
+function letterLines(page: Page, letter: ReadLetter): string[] {
+  const { source, record } = letter;
   const { caseHeader, reviewer, outcome, issues, diagnostics } = record;
   return [
     ...title(page, caseHeader?.caseNumber ?? null, source),
@@ -78,7 +80,7 @@ function outcomeInWords(outcome: Outcome | null, issues: readonly Issue[]): stri
 const NO_BREAK = "\u00a0";
 
 /** Labels of the header's dates in the order in which things happened. */
-const DATES: readonly (readonly [keyof CaseHeader & string, string])[] = [
+const DATES: readonly (readonly [keyof CaseHeader, string])[] = [
   ["dateOfInjury", "injury"],
   ["urDenialDate", `UR${NO_BREAK}denial`],
   ["applicationReceived", "application"],
@@ -139,8 +141,8 @@ function guidelineRows(page: Page, label: string, line: GuidelineLine | null): s
 
 const STYLE_OF_SEVERITY = { error: "red", warning: "yellow", info: "dim" } as const;
 
-function remark(page: Page, letter: string, { severity, message, span }: Diagnostic): string[] {
-  return row(page, severity, `line ${positionAt(letter, span.start).line}: ${message}`, {
+function remark(page: Page, letter: ReadLetter, { severity, message, span }: Diagnostic): string[] {
+  return row(page, severity, `${placeInWords(letter, span.start)}: ${message}`, {
     labelStyle: STYLE_OF_SEVERITY[severity],
     hanging: 2,
   });

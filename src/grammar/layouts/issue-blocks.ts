@@ -218,7 +218,7 @@ const isDecision = ({ kind }: Landmark<Kind>): boolean => kind === "upheld" || k
 // ---- above the issues -------------------------------------------------------------------------------------------
 
 /** `The Expert Reviewer has the following credentials:` and two labelled lines, of which damage can have taken any. */
-const reviewer: Rule<ReviewerPart> = alt(
+const reviewer: Rule<ReviewerPart> = alt<readonly [Landmark | Part, Part | null, Part | null]>(
   seqMap(
     landmark("credentials"),
     optional(prose),

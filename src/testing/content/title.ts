@@ -74,7 +74,7 @@ const OCCASIONS: readonly {
 ];
 
 /** Titles that name a service and nothing else. */
-export const plainTitles: Draft<TitleContent> = fc
+const plainTitles: Draft<TitleContent> = fc
   .tuple(
     items,
     fc.oneof({ weight: 3, arbitrary: fc.constant(OCCASIONS[0]) }, { weight: 2, arbitrary: fc.constantFrom(...OCCASIONS) }),

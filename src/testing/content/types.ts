@@ -16,7 +16,9 @@ export type CitationContent<C> = Omit<C, "text" | "span" | "context">;
 
 /** A stretch of wording that is a citation. */
 export interface Cited<C> {
+  /** The words. */
   readonly text: string;
+  /** What they cite. */
   readonly citation: CitationContent<C>;
 }
 
@@ -28,9 +30,11 @@ export type HeaderContent = Readonly<Omit<CaseHeader, "span">>;
 
 /** The lines at the foot of every page. */
 export interface FooterContent {
+  /** Of the letter that it ends. */
   readonly caseNumber: string;
   /** The date of the form's second line, if the form has it. */
   readonly form: string | null;
+  /** How many pages the letter says that it has. */
   readonly pages: number;
   /** Blanks before the page's number. */
   readonly blanks: number;
@@ -49,26 +53,37 @@ export type SummaryContent = Readonly<Omit<ClinicalSummary, "span" | "citations"
 
 /** What one side's guideline line says. */
 export interface LineContent {
+  /** Where it comes from. */
   readonly basis: GuidelineBasis;
+  /** The line, with its citations. */
   readonly wording: Wording<GuidelineCitation>;
 }
 
 /** What a reviewer gives as the reason, and the verdict in it. */
 export interface RationaleContent {
+  /** The verdict that its words give. */
   readonly verdict: Rationale["verdict"];
+  /** The text, with its citations. */
   readonly wording: Wording<LiteratureCitation>;
 }
 
-interface DisputedItem {
+/** What every disputed service has. */
+export interface DisputedItem {
+  /** As printed, without the decision. */
   readonly title: string;
+  /** What the title says. */
   readonly service: Service;
+  /** What was decided. */
   readonly decision: Decision;
+  /** Why. */
   readonly rationale: RationaleContent;
 }
 
 /** One disputed service. */
 export interface IssueContent extends DisputedItem {
+  /** On what the claims administrator relied. */
   readonly claimsAdministratorGuideline: LineContent;
+  /** On what the reviewer relied. */
   readonly maximusGuideline: LineContent;
 }
 
@@ -89,46 +104,70 @@ export interface ListedIssueContent extends DecidedIssueContent {
 /** A letter of 2014 to today. */
 export interface IssueBlocksContent {
   readonly layout: "issue-blocks";
+  /** `null` where it is cut off. */
   readonly header: HeaderContent | null;
+  /** Who reviewed it. */
   readonly reviewer: ReviewerContent;
   /** The fixed text's words for what is in dispute: they changed over the years. */
   readonly disputed: "items/services" | "items/Service";
+  /** The clinical case summary. */
   readonly summary: SummaryContent;
+  /** What is in dispute, in letter order. */
   readonly issues: readonly IssueContent[];
 }
 
 /** A letter of December 2013 to spring 2014. */
 export interface NumberedDecisionsContent {
   readonly layout: "numbered-decisions";
+  /** `null` where it is cut off. */
   readonly header: HeaderContent | null;
+  /** `null` where the letter has none. */
   readonly footer: FooterContent | null;
+  /** Who reviewed it. */
   readonly reviewer: ReviewerContent;
+  /** The documents reviewed. */
   readonly documents: readonly string[];
+  /** The clinical case summary. */
   readonly summary: SummaryContent;
+  /** What is in dispute, in letter order. */
   readonly issues: readonly DecidedIssueContent[];
 }
 
 /** A letter of mid to late 2013. */
 export interface NoticeContent {
   readonly layout: "notice";
+  /** `null` where it is cut off. */
   readonly header: HeaderContent | null;
+  /** `null` where the letter has none. */
   readonly footer: FooterContent | null;
+  /** When the application was filed, as an ISO string. */
   readonly filed: string;
+  /** When utilization review denied the request, as an ISO string. */
   readonly denied: string;
+  /** When the case was assigned, as an ISO string. */
   readonly assigned: string;
+  /** Who reviewed it. */
   readonly reviewer: ReviewerContent;
+  /** Which of the two labels stands over the summary. */
   readonly summaryLabel: "Case Summary:" | "Expert Reviewer Case Summary:";
+  /** The clinical case summary. */
   readonly summary: SummaryContent;
+  /** The documents reviewed. */
   readonly documents: readonly string[];
+  /** What is in dispute, in letter order. */
   readonly issues: readonly ListedIssueContent[];
 }
 
 /** A letter of early 2013. */
 export interface ProfessionalReviewContent {
   readonly layout: "professional-review";
+  /** The one disputed service. */
   readonly issue: DisputedItem & { readonly guideline: LineContent };
+  /** The clinical case summary. */
   readonly summary: SummaryContent;
+  /** The documents reviewed. */
   readonly documents: readonly string[];
+  /** Who reviewed it. */
   readonly reviewer: ReviewerContent;
 }
 
