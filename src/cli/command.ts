@@ -1,6 +1,9 @@
 /** The `imr` command: which of its commands is meant, and what holds for all of them. */
 import { version } from "../../package.json";
 import { COMMON, readArguments } from "./arguments.ts";
+import { check } from "./commands/check.ts";
+import { citations } from "./commands/citations.ts";
+import { explain } from "./commands/explain.ts";
 import { parse } from "./commands/parse.ts";
 import { schema } from "./commands/schema.ts";
 import { stats } from "./commands/stats.ts";
@@ -14,6 +17,9 @@ interface Command {
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["parse", parse],
   ["schema", schema],
+  ["check", check],
+  ["citations", citations],
+  ["explain", explain],
   ["stats", stats],
 ]);
 
@@ -22,9 +28,12 @@ const HELP = `imr reads California workers' compensation IMR final determination
 Usage: imr COMMAND …
 
 Commands:
-  parse FILE|DIR|GLOB|- …   read letters and print what is in them
-  stats FILE|DIR|GLOB|- …   count decisions by category, drug, guideline, month
-  schema                    print the JSON Schema of records or table rows
+  parse FILE|DIR|GLOB|- …      read letters: summary, NDJSON, CSV, Parquet
+  check FILE|DIR|GLOB|- …      what a careful reader should know of each letter
+  citations FILE|DIR|GLOB|- …  what letters cite
+  explain FILE|DIR|GLOB|- …    letters with every part marked
+  stats FILE|DIR|GLOB|- …      count decisions by category, drug, guideline, …
+  schema                       the JSON Schema of records or table rows
 
 Options:
   --help       show this help; \`imr COMMAND --help\` shows that of a command

@@ -9,8 +9,11 @@ export type Style = keyof typeof CODES;
 /** Puts a style on a text. */
 export type Paint = (style: Style, text: string) => string;
 
+/** Can standard output show colours, and may it? */
+export const hasColour = ({ stdout, env }: Io): boolean => stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+
 /** The paint for standard output: none where it is no terminal, where that knows no colours, or where `NO_COLOR` is set. */
-export function paintFor({ stdout, env }: Io): Paint {
-  if (!stdout.isTTY || env.NO_COLOR || env.TERM === "dumb") return (_style, text) => text;
+export function paintFor(io: Io): Paint {
+  if (!hasColour(io)) return (_style, text) => text;
   return (style, text) => `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`;
 }
