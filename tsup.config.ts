@@ -10,6 +10,6 @@ const common = { sourcemap: true, target: "es2022", treeshake: true } as const;
 
 export default defineConfig([
   // Sub-paths and the command share the library's code: what several need becomes a chunk.
-  { ...common, entry: { ...library, imr: "src/cli/imr.ts" }, format: "esm", dts: { entry: library } },
+  { ...common, entry: { ...library, imr: "src/cli/imr.ts", "imr-worker": "src/cli/worker.ts" }, format: "esm", dts: { entry: library } },
   { ...common, entry: library, format: "cjs", dts: true },
 ]);
