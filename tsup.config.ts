@@ -5,7 +5,13 @@ import { defineConfig } from "tsup";
 rmSync("dist", { recursive: true, force: true });
 
 /** What can be imported: the library, and each sub-path of package.json's `exports`. */
-const library = { index: "src/index.ts", pdf: "src/pdf/index.ts", tables: "src/tables/index.ts", testing: "src/testing/index.ts" };
+const library = {
+  index: "src/index.ts",
+  node: "src/node/index.ts",
+  pdf: "src/pdf/index.ts",
+  tables: "src/tables/index.ts",
+  testing: "src/testing/index.ts",
+};
 const common = { sourcemap: true, target: "es2022", treeshake: true } as const;
 
 export default defineConfig([

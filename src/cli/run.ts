@@ -121,7 +121,8 @@ async function* oneByOne(pool: WorkerPool<Unit, Done>, unit: Unit, output: Outpu
       try {
         yield await pool.run({ blocks: [input], amount: 0 });
       } catch (error) {
-        if (!(error instanceof WorkerDied) || signal?.aborted) throw error;
+        // Where no thread has ever answered it is not the letter's fault.
+        if (!(error instanceof WorkerDied) || signal?.aborted || pool.answered === 0) throw error;
         yield crashed(input.source, output);
       }
     }

@@ -20,6 +20,8 @@ export interface WorkerPool<Task, Reply> {
    * @throws {WorkerDied} Where the thread died; the next task gets a new one.
    */
   run(task: Task): Promise<Reply>;
+  /** How many tasks were answered. */
+  readonly answered: number;
   /** Ends all threads, also those that are at work. */
   close(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function openPool<Task, Reply>(script: URL, workerData: unknown, size: nu
   const waiting: Waiting<Task, Reply>[] = [];
   const busy = new Map<Worker, Waiting<Task, Reply>>();
   let closed = false;
+  let answered = 0;
 
   const give = (): void => {
     while (waiting.length > 0 && (idle.length > 0 || threads.size < size)) {
@@ -59,6 +62,7 @@ export function openPool<Task, Reply>(script: URL, workerData: unknown, size: nu
     worker.on("message", (reply: Reply) => {
       const done = busy.get(worker);
       busy.delete(worker);
+      answered++;
       idle.push(worker);
       // An idle thread keeps no process alive.
       worker.unref();
@@ -78,6 +82,9 @@ export function openPool<Task, Reply>(script: URL, workerData: unknown, size: nu
     if (!closed) give();
   }
   return {
+    get answered() {
+      return answered;
+    },
     run(task) {
       return new Promise((resolve, reject) => {
         if (closed) return reject(new WorkerDied("the threads were ended"));
