@@ -2,7 +2,7 @@
 import { readLetter, type ReadLetter } from "../node/read-letter.ts";
 import { askedInputs, inputsOf } from "./inputs.ts";
 import { tell, write, type Io } from "./io.ts";
-import { newTally } from "./tally.ts";
+import { countsOf, newTally } from "./tally.ts";
 
 type Values = Parameters<typeof askedInputs>[0];
 
@@ -26,7 +26,7 @@ export async function eachLetter(
   const tally = newTally();
   for await (const input of inputsOf(asked, io.stdin)) {
     const result = await readLetter(input, asked.options);
-    tally.add(result);
+    tally.add(countsOf(result));
     if (result.ok) await write(io, show(result));
     else await tell(io, `${result.source}: ${result.error.message}`);
   }

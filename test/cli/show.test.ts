@@ -49,7 +49,7 @@ describe("imr citations", () => {
     const { out } = await imr(["citations", "--format", "table", "-"], { stdin: CONTRADICTION });
     const [source, first, wording] = out.split("\n") as [string, string, string];
     expect(source).toBe("-");
-    expect(first).toMatch(/^ {2}1 claims administrator +guideline +MTUS Acupuncture Treatment Guidelines 2007$/);
+    expect(first).toMatch(/^ {2}1 claims administrator +guideline +MTUS Acupuncture Medical Treatment Guidelines 2007$/);
     expect(wording.trim()).toBe("Acupuncture Treatment 2007");
     expect(wording.indexOf("Acu")).toBe(first.indexOf("MTUS"));
   });

@@ -12,7 +12,7 @@ import { askedInputs, INPUT_HELP, INPUT_OPTIONS, inputsOf } from "../inputs.ts";
 import { EXIT, tell, write, wrongUse, type Io } from "../io.ts";
 import { earlierOutputIn, recordsIn, type CountedLetter } from "../stats/earlier.ts";
 import type { Report, ReportRow } from "../stats/report.ts";
-import { newTally } from "../tally.ts";
+import { countsOf, newTally } from "../tally.ts";
 
 const OPTIONS = {
   ...INPUT_OPTIONS,
@@ -180,12 +180,12 @@ async function count(letters: AsyncIterable<CountedLetter>, asked: Asked, io: Io
   let read = 0;
   for await (const letter of letters) {
     if (!letter.ok) {
-      tally.add(letter);
+      tally.add(countsOf(letter));
       await tell(io, `${letter.source}: ${letter.error.message}`);
       continue;
     }
     read++;
-    tally.add({ ok: true, record: { issues: letter.rows, caseHeader: letter } });
+    tally.add(countsOf({ ok: true, record: { issues: letter.rows, caseHeader: letter } }));
     for (const row of letter.rows) {
       stats.addRow(row);
       dates.add(row);

@@ -27,6 +27,6 @@ export function csv(table: TableName): Output {
   return {
     start: lines([names]),
     entry: (result) => (result.ok ? lines(toRows(result.record, table, result.source).map((row) => Object.values(row))) : ""),
-    end: () => "",
+    end: "",
   };
 }
