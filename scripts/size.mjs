@@ -6,11 +6,11 @@ import { build } from "esbuild";
 
 /** Gzipped kilobytes that an import may add. Each is about a tenth above what it measures: room for a release, and what comes in unseen shows. */
 const CEILINGS = [
-  // Three tenths of it are the catalogue, the names of guidelines, sections and chapters as letters print them, and four tenths the
-  // grammar, whose wordings are as long as the letters'; the parser library is a tenth.
-  { what: "everything", code: 'export * from "imr-determination";', ceiling: 55 },
-  // Reading takes the whole catalogue, so that taking less of the library saves little.
-  { what: "parseDetermination", code: 'export { parseDetermination } from "imr-determination";', ceiling: 52 },
+  // Two fifths of it are vocabulary: the names of guidelines, sections and chapters, and those of drugs, procedures, equipment and parts of the
+  // body, as letters print them. Most of the rest is the grammar, whose wordings are as long as the letters'.
+  { what: "everything", code: 'export * from "imr-determination";', ceiling: 99 },
+  // Reading takes all of the vocabulary, so that taking less of the library saves little.
+  { what: "parseDetermination", code: 'export { parseDetermination } from "imr-determination";', ceiling: 94 },
 ];
 
 const root = fileURLToPath(new URL("../", import.meta.url));

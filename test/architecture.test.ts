@@ -41,8 +41,10 @@ const CLOSED = ["cli/", "testing/"];
 /** What the build makes files of: the library, its sub-paths and the command. */
 const ENTRIES = [...readFileSync(join(root, "tsup.config.ts"), "utf8").matchAll(/"src\/([^"]+\.ts)"/g)].map(([, path]) => path as string);
 
-/** What nothing takes yet. */
-const AWAITED = [
+/** What tests alone take. */
+const FOR_TESTS = [
+  // What the vocabulary means, word for word.
+  "catalogue/services/examples.ts",
   // The texts of letters, for commands that do not parse them.
   "cli/inputs.ts exports lettersOf",
 ];
@@ -107,7 +109,8 @@ describe("the source", () => {
         .filter(({ name, isType }) => !isTaken(path, name) && !(isType && (names.get(name) ?? 0) > 1))
         .map(({ name }) => `${path} exports ${name}`),
     );
-    expect(dead).toEqual(AWAITED);
+    expect(dead.filter((told) => !FOR_TESTS.some((known) => told.startsWith(known)))).toEqual([]);
+    expect(FOR_TESTS.filter((known) => !dead.some((told) => told.startsWith(known)))).toEqual([]);
   });
 
   it("has no import cycle", () => {

@@ -1,5 +1,6 @@
 /** What a disputed service is: the treatment, drug, equipment or operation that an issue's title names, and how much of it. */
 import * as z from "zod";
+import { named } from "./named.ts";
 import { IsoDateSchema } from "./span.ts";
 
 /**
@@ -402,12 +403,14 @@ export type DrugForm = z.infer<typeof DrugFormSchema>;
 
 /** One active ingredient of a drug. */
 export const IngredientSchema = z.object({
+  /** Its generic name. */
   generic: z.string(),
   /** `null` where no number of the title is this ingredient's. */
   amount: z.number().nonnegative().nullable(),
+  /** That of the amount, where one is printed. */
   unit: StrengthUnitSchema.nullable(),
 });
-export type Ingredient = z.infer<typeof IngredientSchema>;
+export interface Ingredient extends z.infer<typeof IngredientSchema> {}
 
 /** A drug as a title names it. Directions and daily dose stay in the title's text. */
 export const DrugSchema = z.object({
@@ -417,7 +420,8 @@ export const DrugSchema = z.object({
   generic: z.string().nullable(),
   /** Is the (first) printed name a brand? */
   brand: z.boolean().nullable(),
-  ingredients: z.array(IngredientSchema),
+  /** The active ingredients, each with its strength. */
+  ingredients: z.array(named<Ingredient>(IngredientSchema)),
   /** As printed: `10/325mg`. `null` where there is none, and in a compound, whose ingredients carry theirs. */
   strength: z.string().nullable(),
   /** Where printed. */
@@ -425,10 +429,17 @@ export const DrugSchema = z.object({
   /** Where printed: `by mouth`, `po`, `oral`; `transdermal`. */
   route: z.enum(["oral", "transdermal"]).nullable(),
   /** The package: `240 grams`, `420ml`. */
-  size: z.object({ amount: z.number().nonnegative(), unit: z.enum(["g", "ml"]) }).nullable(),
+  size: z
+    .object({
+      /** How much is in it. */
+      amount: z.number().nonnegative(),
+      /** Grams or millilitres. */
+      unit: z.enum(["g", "ml"]),
+    })
+    .nullable(),
   group: DrugGroupSchema,
 });
-export type Drug = z.infer<typeof DrugSchema>;
+export interface Drug extends z.infer<typeof DrugSchema> {}
 
 /** A drug's name that the catalogue does not have, as users add it. */
 export const AddedDrugSchema = z.strictObject({
@@ -437,6 +448,7 @@ export const AddedDrugSchema = z.strictObject({
   /** Of several ingredients joined by `-`; `null`: a blend without one. */
   generic: z.string().min(1).nullable(),
   group: DrugGroupSchema,
+  /** Is it a brand? */
   brand: z.boolean(),
   /** Each by its generic name, in the order in which strengths are printed; without it the generic is the only one. */
   ingredients: z.array(z.string().min(1)).readonly().optional(),
@@ -446,38 +458,57 @@ export type AddedDrug = Readonly<z.infer<typeof AddedDrugSchema>>;
 /** An imaging study. */
 export const ImagingSchema = z.object({
   modality: ImagingModalitySchema,
+  /** As the title says; `null` where it says nothing. */
   contrast: z.enum(["with", "without", "with-and-without"]).nullable(),
 });
-export type Imaging = z.infer<typeof ImagingSchema>;
+export interface Imaging extends z.infer<typeof ImagingSchema> {}
 
 /** A piece of equipment, and whether it is to be bought, rented or tried. */
 export const EquipmentSchema = z.object({
   item: EquipmentIdSchema,
+  /** To be bought, rented or tried; `null` where the title says nothing. */
   acquisition: z.enum(["purchase", "rental", "trial"]).nullable(),
 });
-export type Equipment = z.infer<typeof EquipmentSchema>;
+export interface Equipment extends z.infer<typeof EquipmentSchema> {}
 
 /** A part of the body, with its side where one is named. */
 export const BodyPlaceSchema = z.object({ part: BodyPartSchema, side: SideSchema.nullable() });
-export type BodyPlace = z.infer<typeof BodyPlaceSchema>;
+export interface BodyPlace extends z.infer<typeof BodyPlaceSchema> {}
 
 const count = z.int().nonnegative();
 
 /** How many visits, treatments, injections or studies; `computed`: frequency times duration. */
-export const SessionsSchema = z.object({ from: count, to: count, basis: z.enum(["printed", "computed"]) });
-export type Sessions = z.infer<typeof SessionsSchema>;
+export const SessionsSchema = z.object({
+  /** The fewest: `8-10 visits` is from 8. */
+  from: count,
+  /** The most; where one number is printed, the same. */
+  to: count,
+  /** Is the number printed, or computed? */
+  basis: z.enum(["printed", "computed"]),
+});
+export interface Sessions extends z.infer<typeof SessionsSchema> {}
 
 /** How often the service is given; never a drug's directions. */
-export const FrequencySchema = z.object({ from: count, to: count, per: z.enum(["day", "week", "month"]) });
-export type Frequency = z.infer<typeof FrequencySchema>;
+export const FrequencySchema = z.object({
+  /** The fewest times: `1-2 times a week` is from 1. */
+  from: count,
+  /** The most; where one number is printed, the same. */
+  to: count,
+  /** In which time. */
+  per: z.enum(["day", "week", "month"]),
+});
+export interface Frequency extends z.infer<typeof FrequencySchema> {}
 
 /** For how long: `for 6 weeks`, `30 day rental`, `day supply: 30`. */
 export const DurationSchema = z.object({
+  /** The shortest: `4-6 weeks` is from 4. */
   from: z.number().nonnegative(),
+  /** The longest; where one number is printed, the same. */
   to: z.number().nonnegative(),
+  /** What is counted. */
   unit: z.enum(["day", "week", "month", "year"]),
 });
-export type Duration = z.infer<typeof DurationSchema>;
+export interface Duration extends z.infer<typeof DurationSchema> {}
 
 /** What is in dispute, read out of the issue's title. */
 export const ServiceSchema = z.object({
@@ -497,20 +528,23 @@ export const ServiceSchema = z.object({
   category: TreatmentCategorySchema,
   subcategory: TreatmentSubcategorySchema,
   /** Not null exactly where the category is `pharmaceuticals`; its group is the subcategory. */
-  drug: DrugSchema.nullable(),
+  drug: named<Drug>(DrugSchema).nullable(),
   /** All that are named, in text order. */
   procedures: z.array(ProcedureIdSchema),
   /** Not null exactly where the subcategory is `imaging-radiology`. */
-  imaging: ImagingSchema.nullable(),
+  imaging: named<Imaging>(ImagingSchema).nullable(),
   /** Not null exactly where the category is `dmepos`. */
-  equipment: EquipmentSchema.nullable(),
+  equipment: named<Equipment>(EquipmentSchema).nullable(),
   /** In text order; none for drugs. Where `text` names none, those of the original request. */
-  bodyParts: z.array(BodyPlaceSchema),
+  bodyParts: z.array(named<BodyPlace>(BodyPlaceSchema)),
   /** Levels of the spine, written out: `L4-5` → `L4-L5`. */
   levels: z.array(z.string()),
-  sessions: SessionsSchema.nullable(),
-  frequency: FrequencySchema.nullable(),
-  duration: DurationSchema.nullable(),
+  /** How many are asked for; `null` where the title neither says nor lets compute it. */
+  sessions: named<Sessions>(SessionsSchema).nullable(),
+  /** `null` where the title says none. */
+  frequency: named<Frequency>(FrequencySchema).nullable(),
+  /** `null` where the title says none. */
+  duration: named<Duration>(DurationSchema).nullable(),
   /** `with 2 refills` → 2; `plus refill` → 1. */
   refills: count.nullable(),
   /** Does the title begin with `Associated surgical service:`? */
