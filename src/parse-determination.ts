@@ -183,7 +183,7 @@ type Draft = {
   -readonly [Field in "caseHeader" | "statedOutcome" | "reviewer" | "documentsReviewed" | "clinicalSummary"]: Determination[Field];
 } & {
   issues: Issue[];
-  places: { -readonly [Thing in keyof Checked["places"]]: Checked["places"][Thing] } & { decisions: (Span | null)[] };
+  places: { -readonly [Thing in keyof Checked["places"]]: Checked["places"][Thing] } & { decisions: (Stretch | null)[] };
   daysOfSummary: Checked["daysOfSummary"];
 };
 
@@ -222,7 +222,7 @@ function recordOf(
   noteMissing(notes, draft);
   const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues, places, daysOfSummary } = draft;
   const outcome = outcomeOf(issues);
-  const found = checked({ caseHeader, clinicalSummary, issues, statedOutcome, outcome, places, daysOfSummary });
+  const found = checked({ caseHeader, clinicalSummary, issues, statedOutcome, outcome, places, daysOfSummary, spanOf: (place) => spanOf(reading, place) });
   return {
     schemaVersion: 1,
     layout,
@@ -253,7 +253,7 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       section(notes, "cover-page", part.start);
       if ("statedOutcome" in part && part.statedOutcome && draft.statedOutcome === null) {
         draft.statedOutcome = part.statedOutcome.value;
-        draft.places.statedOutcome = spanOf(notes.reading, part.statedOutcome);
+        draft.places.statedOutcome = part.statedOutcome;
       }
       break;
     case "case-header":
@@ -277,7 +277,7 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       else emptyPart(notes, "The clinical case summary is empty", part);
       break;
     case "issue":
-      draft.places.decisions.push(part.decision && spanOf(notes.reading, part.decision.place));
+      draft.places.decisions.push(part.decision && part.decision.place);
       draft.issues.push(issueFrom(notes, part, draft.issues.length + 1));
       break;
     case "issues-lead-in":
@@ -309,7 +309,7 @@ function readHeader(notes: Notes, draft: Draft, part: Part): void {
   const { header, places, impossibleDates } = readCaseHeader(notes.reading, part);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
   draft.caseHeader = header;
-  draft.places.header = Object.fromEntries(Object.entries(places).map(([field, place]) => [field, spanOf(notes.reading, place)]));
+  draft.places.header = places;
 }
 
 /** The boilerplate; in letters of 2014 the reviewer's credentials are a sentence of it. */
@@ -344,10 +344,7 @@ function readSummary(notes: Notes, draft: Draft, passage: Stretch): void {
   const { text, span, patient, dateOfInjury, utilizationReviewDate } = summary;
   const citations = citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" });
   draft.clinicalSummary = { text, span, patient, dateOfInjury, utilizationReviewDate, citations };
-  draft.places.summary = {
-    dateOfInjury: places.dateOfInjury && spanOf(notes.reading, places.dateOfInjury),
-    utilizationReviewDate: places.utilizationReviewDate && spanOf(notes.reading, places.utilizationReviewDate),
-  };
+  draft.places.summary = places;
   draft.daysOfSummary = days;
 }
 

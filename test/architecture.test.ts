@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, (path: string) => boolean>> = {
   zod: (path) => isOf(path, "schema"),
   "fast-check": (path) => isOf(path, "testing"),
   "csv-stringify": (path) => isOf(path, "cli"),
+  hyparquet: (path) => isOf(path, "cli"),
   "hyparquet-writer": (path) => isOf(path, "cli"),
   unpdf: (path) => isOf(path, "pdf"),
   tinyglobby: (path) => isOf(path, "cli"),
@@ -24,6 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["cli/"],
   ["node/"],
   ["testing/"],
+  ["stats/"],
   ["tables/"],
   ["pdf/"],
   ["index.ts"],
@@ -41,10 +43,13 @@ const CLOSED = ["cli/", "testing/"];
 /** What the build makes files of: the library, its sub-paths and the command. */
 const ENTRIES = [...readFileSync(join(root, "tsup.config.ts"), "utf8").matchAll(/"src\/([^"]+\.ts)"/g)].map(([, path]) => path as string);
 
-/** What tests alone take. */
-const FOR_TESTS = [
-  // What the vocabulary means, word for word.
-  "catalogue/services/examples.ts",
+/** What nothing takes yet. */
+const AWAITED = [
+  // Titles that name each entry of the vocabulary, for the tests that every entry is found by its own.
+  "catalogue/services/examples.ts exports PROCEDURE_EXAMPLES",
+  "catalogue/services/examples.ts exports EQUIPMENT_EXAMPLES",
+  "catalogue/services/examples.ts exports IMAGING_EXAMPLES",
+  "catalogue/services/examples.ts exports BODY_PART_EXAMPLES",
   // The texts of letters, for commands that do not parse them.
   "cli/inputs.ts exports lettersOf",
 ];
@@ -109,8 +114,7 @@ describe("the source", () => {
         .filter(({ name, isType }) => !isTaken(path, name) && !(isType && (names.get(name) ?? 0) > 1))
         .map(({ name }) => `${path} exports ${name}`),
     );
-    expect(dead.filter((told) => !FOR_TESTS.some((known) => told.startsWith(known)))).toEqual([]);
-    expect(FOR_TESTS.filter((known) => !dead.some((told) => told.startsWith(known)))).toEqual([]);
+    expect(dead).toEqual(AWAITED);
   });
 
   it("has no import cycle", () => {

@@ -5,7 +5,7 @@
  *     On 11-13-2016 Utilization Review non-certified the request     in the summary
  */
 import { diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Check, HeaderDate } from "./check.ts";
+import { placeOr, type Check, type HeaderDate } from "./check.ts";
 
 /**
  * The dates of a case in the only order in which they can come; two may be the same day. Treatment is denied for an injury
@@ -23,7 +23,7 @@ const IN_ORDER: readonly (readonly [HeaderDate, string])[] = [
 ];
 
 /** Dates in an order that cannot be: each is compared with the next that is given, so that one slip gives one remark. */
-export const datesInOrder: Check = ({ caseHeader, clinicalSummary, places }) => {
+export const datesInOrder: Check = ({ caseHeader, clinicalSummary, places, spanOf }) => {
   const found = [];
   let before: { readonly iso: string; readonly name: string } | null = null;
   for (const [key, name] of caseHeader ? IN_ORDER : []) {
@@ -31,14 +31,14 @@ export const datesInOrder: Check = ({ caseHeader, clinicalSummary, places }) => 
     if (iso === null) continue;
     if (before && iso < before.iso) {
       const message = `The case header puts ${name} (${iso}) before ${before.name} (${before.iso})`;
-      found.push(diagnostic("dates-out-of-order", message, places.header[key] ?? caseHeader!.span));
+      found.push(diagnostic("dates-out-of-order", message, placeOr(caseHeader!.span, places.header[key], spanOf)));
     }
     before = { iso, name };
   }
   const { dateOfInjury = null, utilizationReviewDate = null } = clinicalSummary ?? {};
   if (clinicalSummary && dateOfInjury !== null && utilizationReviewDate !== null && utilizationReviewDate < dateOfInjury) {
     const message = `The summary puts the utilization review (${utilizationReviewDate}) before the date of injury (${dateOfInjury})`;
-    found.push(diagnostic("dates-out-of-order", message, places.summary.utilizationReviewDate ?? clinicalSummary.span));
+    found.push(diagnostic("dates-out-of-order", message, placeOr(clinicalSummary.span, places.summary.utilizationReviewDate, spanOf)));
   }
   return found;
 };
@@ -50,12 +50,12 @@ const TOLD_TWICE = [
 ] as const;
 
 /** A summary's date that is another than the header's; unless the summary names the header's day too, as in a period of exposure. */
-export const summaryAgreesWithHeader: Check = ({ caseHeader, clinicalSummary, places, daysOfSummary }) => {
+export const summaryAgreesWithHeader: Check = ({ caseHeader, clinicalSummary, places, spanOf, daysOfSummary }) => {
   if (!caseHeader || !clinicalSummary) return [];
   return TOLD_TWICE.flatMap(([key, headerKey, name]) => {
     const [told, printed] = [clinicalSummary[key], caseHeader[headerKey]];
     if (told === null || printed === null || told === printed || daysOfSummary.includes(printed)) return [];
     const message = `The summary gives ${told} as the ${name}, the case header ${printed}`;
-    return [diagnostic("summary-contradicts-header", message, places.summary[key] ?? clinicalSummary.span)];
+    return [diagnostic("summary-contradicts-header", message, placeOr(clinicalSummary.span, places.summary[key], spanOf))];
   });
 };

@@ -1,14 +1,13 @@
 /** Whether a letter's issues are whole, and each another one. */
 import { diagnostic } from "../diagnostics/diagnostic.ts";
-import { squeezed } from "../text/spelling.ts";
 import type { Check } from "./check.ts";
 
-/** Two issues with the same title, but for blanks, hyphens and capitals. */
+/** Two issues with the same title, in whatever letter case. */
 export const titlesDiffer: Check = ({ issues }) => {
   if (issues.length < 2) return [];
   const first = new Map<string, number>();
   return issues.flatMap(({ number, title }) => {
-    const words = squeezed(title?.text ?? "");
+    const words = title?.text.toLowerCase() ?? "";
     const same = first.get(words);
     if (same === undefined) first.set(words, number);
     if (title === null || same === undefined) return [];

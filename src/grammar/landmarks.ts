@@ -123,21 +123,21 @@ export function labelBefore<Kind extends string>(text: string, colon: number, la
   return null;
 }
 
-/** Most lines begin in other letters than a heading, one slip or a blank granted: that saves comparing them. */
+/** Can wording begin with the letters that stand here, one slip or a blank granted? Most lines begin otherwise, and need no comparing. */
 export function beginsAlike(text: string, start: number, letters: string): boolean {
-  const [one, two, three] = [letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2)];
   const first = text.charCodeAt(start) | 32;
   const second = text.charCodeAt(start + 1) | 32;
-  if (first === one && !isLowerLetter(second)) return true;
+  const one = letters.charCodeAt(0);
+  const two = letters.charCodeAt(1);
+  if (first !== one && second !== two && first !== two && second !== one) return false;
   const third = text.charCodeAt(start + 2) | 32;
-  return first === one
-    ? second === two || second === three || third === two || third === three
-    : second === two
-      ? third === three
-      : first === two
-        ? second === three
-        : second === one && third === two;
+  const three = letters.charCodeAt(2);
+  if (first === one) return second === two || second === three || third === two || third === three || !isLowerLetter(second);
+  return second === two ? third === three : first === two ? second === three : third === two;
 }
+
+const LAST_ASCII = 127;
+
 const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Most words before a colon end in other letters than a label: two letters tell which few labels to compare. */
@@ -148,7 +148,6 @@ function endingAlike<Kind extends string>(labels: readonly Wording<Kind>[], endi
   const key = ending * (LAST_ASCII + 1) + before;
   return (byEnding[key] ??= labels.filter(({ letters }) => endsAlike(letters, ending, before))) as readonly Wording<Kind>[];
 }
-const LAST_ASCII = 127;
 const ALIKE = new WeakMap<readonly Wording[], (readonly Wording[])[]>();
 
 /** Can the label end in these letters, one slip granted? */

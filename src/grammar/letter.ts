@@ -8,7 +8,7 @@
  */
 import type { Layout } from "../schema/index.ts";
 import { trimmed, type Reading, type Stretch } from "../text/reading.ts";
-import { findHeadings, hasLandmark, type Landmark, type LayoutWording } from "./landmarks.ts";
+import { hasLandmark, type Landmark, type LayoutWording } from "./landmarks.ts";
 import { issueBlocks } from "./layouts/issue-blocks.ts";
 import { notice } from "./layouts/notice.ts";
 import { numberedDecisions } from "./layouts/numbered-decisions.ts";
@@ -80,14 +80,12 @@ function recognised(reading: Reading): Region | null {
 
 // ---- letters of several layouts in one text ---------------------------------------------------------------------
 
-/** Headings that stand in no letter of the layout that most have. */
-const OTHER_HEADINGS = LAYOUTS.slice(1)
-  .flatMap(({ wording: { headings, labels } }) => [...headings, ...labels.filter(({ kind }) => kind === "issue-at-dispute")])
-  .filter(({ letters }) => !issueBlocks.wording.headings.some((own) => own.letters === letters));
+/** Words of which every letter of another layout than the one that most have holds some. */
+const OTHER_WORDS = ["Physician Reviewer", "Relied Upon", "RELIED UPON", "ISSUE AT DISPUTE", "PROFESSIONAL REVIEW"];
 
 /** Most letters are of one layout, and nothing in their text hints at another. */
-const mayHoldOthers = (reading: Reading, { readBy }: Region): boolean =>
-  readBy !== issueBlocks || findHeadings(reading, OTHER_HEADINGS).length > 0;
+const mayHoldOthers = ({ text }: Reading, { readBy }: Region): boolean =>
+  readBy !== issueBlocks || OTHER_WORDS.some((words) => text.includes(words));
 
 /** Fewer kinds of landmarks that only one layout has can stand in a letter of another. */
 const LEAST_SIGNS = 2;
@@ -177,15 +175,20 @@ function bringsAnother(text: string, firsts: ReadonlyMap<LetterPart["kind"], Let
 
 /** What is there already, word by word, is no other issue but the same page again. */
 function withoutCopies(text: string, parts: readonly LetterPart[]): readonly LetterPart[] {
-  const seen = new Set<string>();
+  /** Issues by their length: of most lengths there is one, whose wording need not be looked at. */
+  const seen = new Map<number, { readonly first: LetterPart; wordings: Set<string> | null }>();
   return parts.map((part) => {
     if (part.kind !== "issue") return part;
-    const wording = wordingOf(text, part);
-    if (!seen.has(wording)) {
-      seen.add(wording);
+    const asLong = seen.get(part.end - part.start);
+    if (!asLong) {
+      seen.set(part.end - part.start, { first: part, wordings: null });
       return part;
     }
-    return { kind: "repeated", start: part.start, end: part.end, passage: null };
+    asLong.wordings ??= new Set([wordingOf(text, asLong.first)]);
+    const wording = wordingOf(text, part);
+    if (asLong.wordings.has(wording)) return { kind: "repeated", start: part.start, end: part.end, passage: null };
+    asLong.wordings.add(wording);
+    return part;
   });
 }
 

@@ -5,7 +5,7 @@
  *
  *     … is not medically |page end| necessary. Norco: Upheld … |page end| necessary. Norco: Upheld … |page end| Decision …
  */
-import { lastAtMost, readText, spanOf, type Reading, type Stretch } from "../text/reading.ts";
+import { lastAtMost, readText, spanOf, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { isDetermination } from "./letter.ts";
 
 /** Less than this repeats by chance: items of a list, the same short line of two issues. */
@@ -38,29 +38,27 @@ function findRepeats({ text, lines: { starts } }: Reading): Stretch[] {
   const count = starts.length + 1;
   const repeats: Stretch[] = [];
   if (count < 2 * LEAST_LINES) return repeats;
-  const isBlank = (offset: number): boolean => text.charCodeAt(offset) === SPACE;
-  const startOf = (line: number): number => {
-    const start = line === 0 ? 0 : (starts[line - 1] as number);
-    return isBlank(start) ? start + 1 : start;
-  };
-  const endOf = (line: number): number => {
-    const end = line === count - 1 ? text.length : (starts[line] as number);
-    return isBlank(end - 1) ? end - 1 : end;
-  };
+  const { start: first, end: last } = trimmed(text, { start: 0, end: text.length });
+  // A line's end is that of its last word: a blank stands behind it, or the hyphen that joined it to the next line.
+  const startOf = (line: number): number => (line === 0 ? first : (starts[line - 1] as number));
+  const endOf = (line: number): number => (line === count - 1 ? last : (starts[line] as number) - 1);
   const isSame = (one: number, other: number): boolean => {
-    const [start, end, from] = [startOf(one), endOf(one), startOf(other)];
-    if (end - start !== endOf(other) - from) return false;
-    for (let i = 0; i < end - start; i++) if (text.charCodeAt(start + i) !== text.charCodeAt(from + i)) return false;
+    const start = startOf(one);
+    const length = endOf(one) - start;
+    const from = startOf(other);
+    if (length !== endOf(other) - from) return false;
+    for (let i = 0; i < length; i++) if (text.charCodeAt(start + i) !== text.charCodeAt(from + i)) return false;
     return true;
   };
   /** The last line so far (from 1) of each look; lines that share one by chance are told apart by `isSame`. */
   const seen = new Int32Array(1 << Math.min(20, Math.ceil(Math.log2(2 * count))));
   let distance = 0;
   let same = 0;
+  let end = first;
   for (let line = 0; line < count; line++) {
-    const [start, end] = [startOf(line), endOf(line)];
-    const middle = (start + end) >> 1;
-    const look = ((end - start) * 7 + text.charCodeAt(start) * 31 + text.charCodeAt(middle) * 257 + text.charCodeAt(end - 1) * 1031) | 0;
+    const start = startOf(line);
+    end = endOf(line);
+    const look = (end - start) * 31 + text.charCodeAt((start + end) >> 1);
     const slot = look & (seen.length - 1);
     const before = (seen[slot] as number) - 1;
     seen[slot] = line + 1;
@@ -78,4 +76,3 @@ function findRepeats({ text, lines: { starts } }: Reading): Stretch[] {
   }
   return repeats;
 }
-const SPACE = 32;

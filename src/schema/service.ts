@@ -403,11 +403,10 @@ export type DrugForm = z.infer<typeof DrugFormSchema>;
 
 /** One active ingredient of a drug. */
 export const IngredientSchema = z.object({
-  /** Its generic name. */
+  /** Its name in the United States, without salt: `hydrocodone`. */
   generic: z.string(),
   /** `null` where no number of the title is this ingredient's. */
   amount: z.number().nonnegative().nullable(),
-  /** That of the amount, where one is printed. */
   unit: StrengthUnitSchema.nullable(),
 });
 export interface Ingredient extends z.infer<typeof IngredientSchema> {}
@@ -420,7 +419,6 @@ export const DrugSchema = z.object({
   generic: z.string().nullable(),
   /** Is the (first) printed name a brand? */
   brand: z.boolean().nullable(),
-  /** The active ingredients, each with its strength. */
   ingredients: z.array(named<Ingredient>(IngredientSchema)),
   /** As printed: `10/325mg`. `null` where there is none, and in a compound, whose ingredients carry theirs. */
   strength: z.string().nullable(),
@@ -431,7 +429,7 @@ export const DrugSchema = z.object({
   /** The package: `240 grams`, `420ml`. */
   size: z
     .object({
-      /** How much is in it. */
+      /** How many of the unit. */
       amount: z.number().nonnegative(),
       /** Grams or millilitres. */
       unit: z.enum(["g", "ml"]),
@@ -448,7 +446,6 @@ export const AddedDrugSchema = z.strictObject({
   /** Of several ingredients joined by `-`; `null`: a blend without one. */
   generic: z.string().min(1).nullable(),
   group: DrugGroupSchema,
-  /** Is it a brand? */
   brand: z.boolean(),
   /** Each by its generic name, in the order in which strengths are printed; without it the generic is the only one. */
   ingredients: z.array(z.string().min(1)).readonly().optional(),
@@ -458,7 +455,7 @@ export type AddedDrug = Readonly<z.infer<typeof AddedDrugSchema>>;
 /** An imaging study. */
 export const ImagingSchema = z.object({
   modality: ImagingModalitySchema,
-  /** As the title says; `null` where it says nothing. */
+  /** Where printed. */
   contrast: z.enum(["with", "without", "with-and-without"]).nullable(),
 });
 export interface Imaging extends z.infer<typeof ImagingSchema> {}
@@ -466,7 +463,7 @@ export interface Imaging extends z.infer<typeof ImagingSchema> {}
 /** A piece of equipment, and whether it is to be bought, rented or tried. */
 export const EquipmentSchema = z.object({
   item: EquipmentIdSchema,
-  /** To be bought, rented or tried; `null` where the title says nothing. */
+  /** Where printed. */
   acquisition: z.enum(["purchase", "rental", "trial"]).nullable(),
 });
 export interface Equipment extends z.infer<typeof EquipmentSchema> {}
@@ -479,33 +476,33 @@ const count = z.int().nonnegative();
 
 /** How many visits, treatments, injections or studies; `computed`: frequency times duration. */
 export const SessionsSchema = z.object({
-  /** The fewest: `8-10 visits` is from 8. */
+  /** The least. */
   from: count,
-  /** The most; where one number is printed, the same. */
+  /** The most; without a range the same. */
   to: count,
-  /** Is the number printed, or computed? */
+  /** Whether the number is printed, or frequency times duration. */
   basis: z.enum(["printed", "computed"]),
 });
 export interface Sessions extends z.infer<typeof SessionsSchema> {}
 
 /** How often the service is given; never a drug's directions. */
 export const FrequencySchema = z.object({
-  /** The fewest times: `1-2 times a week` is from 1. */
+  /** The least. */
   from: count,
-  /** The most; where one number is printed, the same. */
+  /** The most; without a range the same. */
   to: count,
-  /** In which time. */
+  /** In what time it is given so often. */
   per: z.enum(["day", "week", "month"]),
 });
 export interface Frequency extends z.infer<typeof FrequencySchema> {}
 
 /** For how long: `for 6 weeks`, `30 day rental`, `day supply: 30`. */
 export const DurationSchema = z.object({
-  /** The shortest: `4-6 weeks` is from 4. */
+  /** The least. */
   from: z.number().nonnegative(),
-  /** The longest; where one number is printed, the same. */
+  /** The most; without a range the same. */
   to: z.number().nonnegative(),
-  /** What is counted. */
+  /** The unit of both. */
   unit: z.enum(["day", "week", "month", "year"]),
 });
 export interface Duration extends z.infer<typeof DurationSchema> {}
@@ -539,11 +536,8 @@ export const ServiceSchema = z.object({
   bodyParts: z.array(named<BodyPlace>(BodyPlaceSchema)),
   /** Levels of the spine, written out: `L4-5` → `L4-L5`. */
   levels: z.array(z.string()),
-  /** How many are asked for; `null` where the title neither says nor lets compute it. */
   sessions: named<Sessions>(SessionsSchema).nullable(),
-  /** `null` where the title says none. */
   frequency: named<Frequency>(FrequencySchema).nullable(),
-  /** `null` where the title says none. */
   duration: named<Duration>(DurationSchema).nullable(),
   /** `with 2 refills` → 2; `plus refill` → 1. */
   refills: count.nullable(),

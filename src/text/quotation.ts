@@ -9,6 +9,7 @@ const OPENING = "“‘„‚«‹([";
 const CLOSING = "”’»›)]";
 const STRAIGHT = "\"'";
 const SPACE = 32;
+const MARK = /["'“‘„‚«‹]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Does a quotation or parenthesis open with this character? A straight mark opens where nothing stands right before it. */
@@ -31,6 +32,7 @@ export const isQuoted = (text: string, { start, end }: Stretch): boolean => open
 
 /** Does a quotation begin in a stretch that does not end in it? Parentheses are none. */
 export function endsInQuotation(text: string, { start, end }: Stretch): boolean {
+  if (!MARK.test(text.slice(start, end))) return false;
   for (let at = end - 1; at >= start; at--) {
     if ("()[]".includes(text.charAt(at))) continue;
     if (opensHere(text, at)) return true;

@@ -50,6 +50,7 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     tramadol/celecoxib: Seglentis
     acetaminophen/codeine: Tylenol with Codeine, Tylenol w/ Codeine
     codeine
+    dihydrocodeine
     acetaminophen/caffeine/dihydrocodeine: Trezix, Panlor, Dvorah
     aspirin/caffeine/dihydrocodeine: Synalgos-DC
     buprenorphine: Butrans, Belbuca, Subutex, Buprenex, Sublocade
@@ -205,6 +206,8 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     modafinil: Provigil
     armodafinil: Nuvigil
     methylphenidate: Ritalin, Concerta
+    amphetamine
+    dextroamphetamine: Dexedrine
     amphetamine/dextroamphetamine: Adderall
     lisdexamfetamine: Vyvanse
     phentermine: Adipex-P, Adipex`,
@@ -261,6 +264,7 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     naratriptan: Amerge
     frovatriptan: Frova
     almotriptan: Axert
+    ergotamine
     ergotamine/caffeine: Cafergot
     dihydroergotamine: Migranal, Trudhesa = DHE
     erenumab: Aimovig
@@ -392,6 +396,8 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     levalbuterol: Xopenex
     ipratropium: Atrovent
     ipratropium/albuterol: Combivent, DuoNeb
+    salmeterol: Serevent
+    formoterol
     fluticasone/salmeterol: Advair Diskus, Advair HFA, Advair, Wixela
     budesonide/formoterol: Symbicort
     mometasone/formoterol: Dulera
@@ -409,6 +415,7 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     cefdinir: Omnicef
     ceftriaxone: Rocephin
     amoxicillin: Amoxil
+    clavulanate
     amoxicillin/clavulanate: Augmentin = amoxicillin/clavulanic acid
     ampicillin
     penicillin = penicillin VK
@@ -418,6 +425,8 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     doxycycline: Vibramycin
     minocycline: Minocin
     clindamycin: Cleocin
+    sulfamethoxazole
+    trimethoprim
     sulfamethoxazole/trimethoprim: Bactrim, Bactrim DS, Septra, Septra DS = SMX/TMP, SMZ/TMP, TMP/SMX
     azithromycin: Zithromax, Z-Pak, Zpack
     clarithromycin: Biaxin
@@ -479,6 +488,7 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     levomefolate: Deplin = L-methylfolate
     levomefolate/methylcobalamin/pyridoxal phosphate: Metanx
     glucosamine: Genicin
+    chondroitin
     glucosamine/chondroitin: Cosamin DS, Osteo Bi-Flex
     ergocalciferol: Drisdol = vitamin D2
     cholecalciferol = vitamin D, vitamin D3
@@ -548,6 +558,9 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     tranexamic acid: Lysteda
     potassium chloride: Klor-Con
     nitroglycerin: Nitrostat
+    caffeine
+    quinidine
+    pyridoxal phosphate
     benzonatate: Tessalon
     guaifenesin: Mucinex
     pseudoephedrine: Sudafed

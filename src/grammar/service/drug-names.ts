@@ -112,8 +112,6 @@ export interface NamedDrug {
   readonly brand: boolean;
   /** The item behind the names. */
   readonly to: number;
-  /** Is it made of several names, each of an ingredient? */
-  readonly isList: boolean;
   /** The ingredients' percentages, where they are printed among the names. */
   readonly percents: ReadonlyMap<string, number> | null;
 }
@@ -132,7 +130,7 @@ export function readNames(text: string, items: readonly Item[], start: number, i
   const rest = substances.slice(count);
   const isSecondName = first.percent === null && "(/-".includes(rest[0]?.joint ?? "?") && areAmong(rest, drug);
   const last = substances[(isSecondName ? substances.length : count) - 1] as Substance;
-  return { drug, brand, to: last.nameTo, isList: count > 1, percents: null };
+  return { drug, brand, to: last.nameTo, percents: null };
 }
 
 interface Together {
@@ -204,7 +202,7 @@ function compoundOf(substances: readonly Substance[]): NamedDrug {
     form: null,
     debatable: true,
   };
-  return { drug, brand, to: (substances.at(-1) as Substance).to, isList: true, percents };
+  return { drug, brand, to: (substances.at(-1) as Substance).to, percents };
 }
 
 /** The percentage of an ingredient that is listed at an item: `capsaicin 0.025%`. */

@@ -29,7 +29,7 @@ export function readDrug(text: string, items: readonly Item[], start: number): D
   const isTopical = !items.some(({ kind }) => kind === "not-skin") && (TOPICAL_FORMS.has(form) || hasPercent || isCompounded);
   const handed = readHanded(text, items, codeine ? codeine.end : begin < start && !named.percents ? begin : named.to, drug, isTopical);
   const group = named.percents ? drug.group : groupOf(drug, isTopical);
-  const isCompound = named.percents !== null || (named.isList && group === "topical-compounds");
+  const isCompound = named.percents !== null || (group === "topical-compounds" && drug.ingredients.length > 1 && !named.brand);
   return {
     name: printedName(text, items, named.percents ? begin : start, named.to),
     generic: drug.generic,
