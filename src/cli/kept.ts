@@ -67,7 +67,9 @@ export async function openKept(path: string, plan: string, resume: boolean, star
   const owner = Number(await readFile(lock, "utf8").catch(() => "0"));
   if (owner !== process.pid && isAlive(owner))
     return `Another run, process ${owner}, is writing \`${path}\`: wait for it, or remove the folder ${folder} if that is no run of imr`;
-  const before = resume ? await readFile(planFile, "utf8").catch(() => null) : null;
+  // Without the output the run before came to its end, but for taking the folder away.
+  const isThere = resume && (await stat(outputFile).catch(() => null)) !== null;
+  const before = isThere ? await readFile(planFile, "utf8").catch(() => null) : null;
   if (before !== null && before !== plan)
     return `\`${folder}\` is of a run with other arguments or another version: give the same, or leave \`--resume\` away to begin anew`;
   const startBytes = Buffer.from(start);

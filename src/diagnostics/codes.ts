@@ -10,7 +10,7 @@ export interface DiagnosticKind {
   readonly action: string;
 }
 
-/** The closed list of remarks; `docs/diagnostics.md` has an example of each. */
+/** The closed list of remarks; `docs/diagnostics.md` is the same list as a page. */
 export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticKind>> = {
   "missing-part": {
     severity: "error",
