@@ -1,5 +1,6 @@
 /** What a disputed service is: the treatment, drug, equipment or operation that an issue's title names, and how much of it. */
 import * as z from "zod";
+import { named } from "./named.ts";
 import { IsoDateSchema } from "./span.ts";
 
 /**
@@ -408,7 +409,7 @@ export const IngredientSchema = z.object({
   amount: z.number().nonnegative().nullable(),
   unit: StrengthUnitSchema.nullable(),
 });
-export type Ingredient = z.infer<typeof IngredientSchema>;
+export interface Ingredient extends z.infer<typeof IngredientSchema> {}
 
 /** A drug as a title names it. Directions and daily dose stay in the title's text. */
 export const DrugSchema = z.object({
@@ -418,7 +419,7 @@ export const DrugSchema = z.object({
   generic: z.string().nullable(),
   /** Is the (first) printed name a brand? */
   brand: z.boolean().nullable(),
-  ingredients: z.array(IngredientSchema),
+  ingredients: z.array(named<Ingredient>(IngredientSchema)),
   /** As printed: `10/325mg`. `null` where there is none, and in a compound, whose ingredients carry theirs. */
   strength: z.string().nullable(),
   /** Where printed. */
@@ -436,7 +437,7 @@ export const DrugSchema = z.object({
     .nullable(),
   group: DrugGroupSchema,
 });
-export type Drug = z.infer<typeof DrugSchema>;
+export interface Drug extends z.infer<typeof DrugSchema> {}
 
 /** A drug's name that the catalogue does not have, as users add it. */
 export const AddedDrugSchema = z.strictObject({
@@ -457,7 +458,7 @@ export const ImagingSchema = z.object({
   /** Where printed. */
   contrast: z.enum(["with", "without", "with-and-without"]).nullable(),
 });
-export type Imaging = z.infer<typeof ImagingSchema>;
+export interface Imaging extends z.infer<typeof ImagingSchema> {}
 
 /** A piece of equipment, and whether it is to be bought, rented or tried. */
 export const EquipmentSchema = z.object({
@@ -465,11 +466,11 @@ export const EquipmentSchema = z.object({
   /** Where printed. */
   acquisition: z.enum(["purchase", "rental", "trial"]).nullable(),
 });
-export type Equipment = z.infer<typeof EquipmentSchema>;
+export interface Equipment extends z.infer<typeof EquipmentSchema> {}
 
 /** A part of the body, with its side where one is named. */
 export const BodyPlaceSchema = z.object({ part: BodyPartSchema, side: SideSchema.nullable() });
-export type BodyPlace = z.infer<typeof BodyPlaceSchema>;
+export interface BodyPlace extends z.infer<typeof BodyPlaceSchema> {}
 
 const count = z.int().nonnegative();
 
@@ -482,7 +483,7 @@ export const SessionsSchema = z.object({
   /** Whether the number is printed, or frequency times duration. */
   basis: z.enum(["printed", "computed"]),
 });
-export type Sessions = z.infer<typeof SessionsSchema>;
+export interface Sessions extends z.infer<typeof SessionsSchema> {}
 
 /** How often the service is given; never a drug's directions. */
 export const FrequencySchema = z.object({
@@ -493,7 +494,7 @@ export const FrequencySchema = z.object({
   /** In what time it is given so often. */
   per: z.enum(["day", "week", "month"]),
 });
-export type Frequency = z.infer<typeof FrequencySchema>;
+export interface Frequency extends z.infer<typeof FrequencySchema> {}
 
 /** For how long: `for 6 weeks`, `30 day rental`, `day supply: 30`. */
 export const DurationSchema = z.object({
@@ -504,7 +505,7 @@ export const DurationSchema = z.object({
   /** The unit of both. */
   unit: z.enum(["day", "week", "month", "year"]),
 });
-export type Duration = z.infer<typeof DurationSchema>;
+export interface Duration extends z.infer<typeof DurationSchema> {}
 
 /** What is in dispute, read out of the issue's title. */
 export const ServiceSchema = z.object({
@@ -524,20 +525,20 @@ export const ServiceSchema = z.object({
   category: TreatmentCategorySchema,
   subcategory: TreatmentSubcategorySchema,
   /** Not null exactly where the category is `pharmaceuticals`; its group is the subcategory. */
-  drug: DrugSchema.nullable(),
+  drug: named<Drug>(DrugSchema).nullable(),
   /** All that are named, in text order. */
   procedures: z.array(ProcedureIdSchema),
   /** Not null exactly where the subcategory is `imaging-radiology`. */
-  imaging: ImagingSchema.nullable(),
+  imaging: named<Imaging>(ImagingSchema).nullable(),
   /** Not null exactly where the category is `dmepos`. */
-  equipment: EquipmentSchema.nullable(),
+  equipment: named<Equipment>(EquipmentSchema).nullable(),
   /** In text order; none for drugs. Where `text` names none, those of the original request. */
-  bodyParts: z.array(BodyPlaceSchema),
+  bodyParts: z.array(named<BodyPlace>(BodyPlaceSchema)),
   /** Levels of the spine, written out: `L4-5` → `L4-L5`. */
   levels: z.array(z.string()),
-  sessions: SessionsSchema.nullable(),
-  frequency: FrequencySchema.nullable(),
-  duration: DurationSchema.nullable(),
+  sessions: named<Sessions>(SessionsSchema).nullable(),
+  frequency: named<Frequency>(FrequencySchema).nullable(),
+  duration: named<Duration>(DurationSchema).nullable(),
   /** `with 2 refills` → 2; `plus refill` → 1. */
   refills: count.nullable(),
   /** Does the title begin with `Associated surgical service:`? */

@@ -3,6 +3,7 @@ import type { DrugGroup, TreatmentCategory, TreatmentSubcategory } from "../../s
 
 /** A category or subcategory, and what the Division calls it. */
 export interface TreatmentClass<Id extends string> {
+  /** Its id in the record. */
   readonly id: Id;
   /** The Division's spellings: it has two for some. Empty where the Division has no such class. */
   readonly division: readonly string[];
@@ -10,6 +11,7 @@ export interface TreatmentClass<Id extends string> {
 
 /** A category with its subcategories; those of drugs are `DRUG_GROUPS`. */
 export interface TreatmentCategoryEntry extends TreatmentClass<TreatmentCategory> {
+  /** What it is divided into. */
   readonly subcategories: readonly TreatmentClass<TreatmentSubcategory>[];
 }
 

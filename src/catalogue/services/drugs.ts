@@ -12,10 +12,13 @@ import type { DrugForm, DrugGroup, ProcedureId } from "../../schema/service.ts";
 
 /** A name of a drug. */
 export interface DrugName {
+  /** As titles print it. */
   readonly name: string;
   /** In the United States, without salt or release; of several ingredients joined by `-`. `null`: a blend without one. */
   readonly generic: string | null;
+  /** Their generic names, in the order in which strengths are printed. */
   readonly ingredients: readonly string[];
+  /** Is it a brand? */
   readonly brand: boolean;
   readonly group: DrugGroup;
   /** The form in which the name means this; without it the name has another entry. */
