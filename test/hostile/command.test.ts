@@ -11,7 +11,7 @@ const letter = Buffer.from(letterWith("The brace was worn."));
 const million = 1_000_000;
 
 const FILES: readonly { name: string; content: () => Uint8Array | string; gives: string }[] = [
-  { name: "empty", content: () => "", gives: "no-text" },
+  { name: "empty", content: () => "", gives: "empty-file" },
   { name: "blanks", content: () => " \n\f".repeat(1_000), gives: "no-text" },
   { name: "a byte order mark", content: () => "\ufeff", gives: "no-text" },
   { name: "NUL", content: () => "\0".repeat(1_000), gives: "binary-file" },
