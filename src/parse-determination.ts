@@ -222,7 +222,16 @@ function recordOf(
   noteMissing(notes, draft);
   const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues, places, daysOfSummary } = draft;
   const outcome = outcomeOf(issues);
-  const found = checked({ caseHeader, clinicalSummary, issues, statedOutcome, outcome, places, daysOfSummary, spanOf: (place) => spanOf(reading, place) });
+  const found = checked({
+    caseHeader,
+    clinicalSummary,
+    issues,
+    statedOutcome,
+    outcome,
+    places,
+    daysOfSummary,
+    spanOf: (place) => spanOf(reading, place),
+  });
   return {
     schemaVersion: 1,
     layout,

@@ -54,10 +54,9 @@ function findRepeats({ text, lines: { starts } }: Reading): Stretch[] {
   const seen = new Int32Array(1 << Math.min(20, Math.ceil(Math.log2(2 * count))));
   let distance = 0;
   let same = 0;
-  let end = first;
   for (let line = 0; line < count; line++) {
     const start = startOf(line);
-    end = endOf(line);
+    const end = endOf(line);
     const look = (end - start) * 31 + text.charCodeAt((start + end) >> 1);
     const slot = look & (seen.length - 1);
     const before = (seen[slot] as number) - 1;

@@ -7,7 +7,7 @@ import { COUNT_COLUMNS } from "../../src/cli/stats/report.ts";
 import { imr } from "./helpers.ts";
 
 const PATH = join(import.meta.dirname, "..", "..", "docs", "stats.md");
-const SHOWN = /```text\n\$ imr (.+)\n([\s\S]*?)```/g;
+const SHOWN = /```text\n\$ imr (.+)\n[\s\S]*?```/g;
 const page = readFileSync(PATH, "utf8");
 
 it("shows what is printed", async () => {
