@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   BODY_PARTS,
@@ -141,5 +143,28 @@ describe("the names of drugs", () => {
   it("that are injected are names of the catalogue", () => {
     const generics = new Set(DRUGS.map(({ generic }) => generic));
     for (const generic of INJECTION_OF.keys()) expect(generics).toContain(generic);
+  });
+});
+
+describe("what is debatable", () => {
+  const page =
+    readFileSync(join(import.meta.dirname, "..", "..", "docs", "services.md"), "utf8").split("## Where honest readers differ")[1] ?? "";
+  /** The words in code of the page's tables, by what the row files them under. */
+  const told = page
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .flatMap((line) => {
+      const [, filed = "", entries = ""] = line.split(" | ").length === 3 ? ["", ...line.slice(2).split(" | ")] : [];
+      const inCode = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word as string);
+      return inCode(entries).map((entry) => `${inCode(filed).join(" ")} ${entry}`);
+    });
+
+  it("is told on the documentation's page, and nothing else is", () => {
+    const debatable = [
+      ...PROCEDURES.filter((entry) => entry.debatable).map(({ id, category, subcategory }) => `${category} ${subcategory} ${id}`),
+      ...EQUIPMENT.filter((entry) => entry.debatable).map(({ id, subcategory }) => `dmepos ${subcategory} ${id}`),
+      ...DRUGS.filter((entry) => entry.debatable).map(({ generic, group }) => `${group} ${generic}`),
+    ];
+    expect(new Set(told)).toEqual(new Set(debatable));
   });
 });

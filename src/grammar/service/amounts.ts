@@ -16,12 +16,12 @@ export interface Range {
 
 /** How much a title says, each list in text order. */
 export interface Amounts {
-  readonly visits: Range[];
+  readonly visits: readonly Range[];
   /** The numbers behind `#` and `Qty`. */
-  readonly marked: Range[];
-  readonly frequencies: Frequency[];
-  readonly durations: Duration[];
-  readonly refills: number[];
+  readonly marked: readonly Range[];
+  readonly frequencies: readonly Frequency[];
+  readonly durations: readonly Duration[];
+  readonly refills: readonly number[];
 }
 
 type Unit = Duration["unit"];
@@ -225,9 +225,24 @@ const PHRASES: Readonly<Record<string, Rule<Amount>>> = {
 };
 const PHRASE_OF: ReadonlyMap<string, Rule<Amount>> = new Map(Object.entries(PHRASES));
 
+/** Without one of these there is no amount, and a number is a dose or a quantity. */
+const CUES: ReadonlySet<string> = new Set([
+  ...["times", "visits", "period", "once", "often", "every", "series", "refill"],
+  // Of these the number may count: `One MRI`, `Acupuncture #6`.
+  ...["procedure", "imaging"],
+]);
+const NO_AMOUNTS: Amounts = { visits: [], marked: [], frequencies: [], durations: [], refills: [] };
+
 /** Reads all amounts of a title. */
 export function readAmounts(items: readonly Item[]): Amounts {
-  const amounts: Amounts = { visits: [], marked: [], frequencies: [], durations: [], refills: [] };
+  if (!items.some(({ kind }) => kind === "number" || kind === "once" || kind === "often" || kind === "every" || kind === "refill"))
+    return NO_AMOUNTS;
+  if (!items.some(({ kind }) => CUES.has(kind))) return NO_AMOUNTS;
+  const visits: Range[] = [];
+  const marked: Range[] = [];
+  const frequencies: Frequency[] = [];
+  const durations: Duration[] = [];
+  const refills: number[] = [];
   for (let at = 0; at < items.length;) {
     const phrase = PHRASE_OF.get((items[at] as Item).kind);
     const match = phrase ? run(phrase, items, at) : null;
@@ -235,13 +250,13 @@ export function readAmounts(items: readonly Item[]): Amounts {
       at++;
       continue;
     }
-    const { visits, marked, frequency, duration, refills } = match.value;
-    if (visits) amounts.visits.push(visits);
-    if (marked) amounts.marked.push(marked);
-    if (frequency) amounts.frequencies.push(frequency);
-    if (duration) amounts.durations.push(duration);
-    if (refills !== undefined) amounts.refills.push(refills);
+    const amount = match.value;
+    if (amount.visits) visits.push(amount.visits);
+    if (amount.marked) marked.push(amount.marked);
+    if (amount.frequency) frequencies.push(amount.frequency);
+    if (amount.duration) durations.push(amount.duration);
+    if (amount.refills !== undefined) refills.push(amount.refills);
     at = Math.max(at + 1, match.end);
   }
-  return amounts;
+  return { visits, marked, frequencies, durations, refills };
 }

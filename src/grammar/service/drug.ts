@@ -18,15 +18,13 @@ const is = (...kinds: string[]): Rule<Item> => itemOf<Item>(...kinds);
 
 /** Reads the drug whose name begins at an item. */
 export function readDrug(text: string, items: readonly Item[], start: number): Drug {
-  const isCompounded = items.some(({ kind }) => kind === "compound");
   // `20% Ketoprofen`
   const begin = items[start - 1]?.kind === "%" && items[start - 2]?.kind === "number" ? start - 2 : start;
-  const named = readNames(text, items, begin, isCompounded);
-  const { form, route } = lookOf(items, start);
+  const look = lookOf(items, start, begin);
+  const named = readNames(text, items, begin, look.isCompounded);
   const codeine = isWithCodeine(named.drug) ? run(codeineNumber, items, named.to) : null;
-  const drug = codeine ? (WITH_CODEINE as DrugName) : (FORM_VARIANTS.get(`${named.drug.name.toLowerCase()} ${form}`) ?? named.drug);
-  const hasPercent = items.some(({ kind }, at) => kind === "%" && at >= begin);
-  const isTopical = !items.some(({ kind }) => kind === "not-skin") && (TOPICAL_FORMS.has(form) || hasPercent || isCompounded);
+  const drug = codeine ? (WITH_CODEINE as DrugName) : inForm(named.drug, look.form);
+  const isTopical = !look.isElsewhere && (TOPICAL_FORMS.has(look.form) || look.hasPercent || look.isCompounded);
   const handed = readHanded(text, items, codeine ? codeine.end : begin < start && !named.percents ? begin : named.to, drug, isTopical);
   const group = named.percents ? drug.group : groupOf(drug, isTopical);
   const isCompound = named.percents !== null || (group === "topical-compounds" && drug.ingredients.length > 1 && !named.brand);
@@ -36,11 +34,46 @@ export function readDrug(text: string, items: readonly Item[], start: number): D
     brand: named.brand,
     ingredients: codeine ? withCodeine(drug, codeine.value) : ingredientsOf(drug, named, handed),
     strength: codeine ? text.slice(items[named.to]?.start, items[codeine.end - 1]?.end) : isCompound ? null : handed.strength,
-    form,
-    route,
+    form: look.form,
+    route: look.route,
     size: handed.size,
     group,
   };
+}
+
+/** What the words around a name say, wherever they stand. */
+interface Look {
+  /** The first one behind the name, or else before it. */
+  form: DrugForm | null;
+  route: Drug["route"];
+  isCompounded: boolean;
+  hasPercent: boolean;
+  /** For the eye, the ear or the nose. */
+  isElsewhere: boolean;
+}
+
+function lookOf(items: readonly Item[], start: number, begin: number): Look {
+  const look: Look = { form: null, route: null, isCompounded: false, hasPercent: false, isElsewhere: false };
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at] as Item;
+    switch (item.kind) {
+      case "form":
+        if (at > start || look.form === null) look.form = valueOf(item);
+        break;
+      case "route":
+        look.route = valueOf(item);
+        break;
+      case "compound":
+        look.isCompounded = true;
+        break;
+      case "%":
+        if (at >= begin) look.hasPercent = true;
+        break;
+      case "not-skin":
+        look.isElsewhere = true;
+    }
+  }
+  return look;
 }
 
 // ---- what it is made of -----------------------------------------------------------------------------------------
@@ -86,16 +119,11 @@ const withCodeine = ({ ingredients }: DrugName, number: number): Ingredient[] =>
 const valueOf = <T extends string>(item: Item | undefined): T | null =>
   item?.meaning && "value" in item.meaning ? (item.meaning.value as T) : null;
 
-/** Form and route, wherever they stand: behind the name first. */
-function lookOf(items: readonly Item[], start: number): Pick<Drug, "form" | "route"> {
-  const form = items.find(({ kind }, at) => kind === "form" && at > start) ?? items.find(({ kind }) => kind === "form");
-  return { form: valueOf<DrugForm>(form), route: valueOf<"oral" | "transdermal">(items.find(({ kind }) => kind === "route")) };
-}
-
 /** Names that mean another drug in one form: `Terocin patch`. */
 const FORM_VARIANTS: ReadonlyMap<string, DrugName> = new Map(
-  DRUGS.filter(({ form }) => form !== null).map((drug) => [`${drug.name.toLowerCase()} ${drug.form}`, drug]),
+  DRUGS.filter(({ form }) => form !== null).map((drug) => [`${drug.name} ${drug.form}`, drug]),
 );
+const inForm = (drug: DrugName, form: DrugForm | null): DrugName => (form !== null && FORM_VARIANTS.get(`${drug.name} ${form}`)) || drug;
 
 const TOPICAL_FORMS: ReadonlySet<DrugForm | null> = new Set<DrugForm>(["cream", "gel", "ointment", "lotion", "patch"]);
 
@@ -160,7 +188,7 @@ export function readUnknownDrug(text: string, items: readonly Item[]): Drug | nu
   const compound = compoundName(text, items);
   const named = compound ?? nameBeforeDose(text, items);
   if (!named) return null;
-  const { form, route } = lookOf(items, 0);
+  const { form, route } = lookOf(items, 0, 0);
   const { strength, size } = readHanded(text, items, named.to, null, TOPICAL_FORMS.has(form));
   const group = compound ? "topical-compounds" : "other";
   return { name: named.printed, generic: null, brand: null, ingredients: [], strength, form, route, size, group };

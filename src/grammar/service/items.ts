@@ -6,7 +6,7 @@
  *     "Right L4-5 ESI #1"  →  places: side right, level L4-L5; items: level, procedure, #, number 1
  */
 import { readLevel } from "./levels.ts";
-import { lookUp, type Meaning, type Place, type Vocabulary } from "./vocabulary.ts";
+import { lookUp, nothingFound, type Meaning, type Place, type Vocabulary } from "./vocabulary.ts";
 import { DIGITS, LETTERS, MARK, readWords, type Words } from "./words.ts";
 
 /** One thing in a title. Of a mark the kind is the mark itself. */
@@ -43,6 +43,7 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
   const { text, plain, kinds, starts, ends } = words;
   const items: Item[] = [];
   const places: PlaceItem[] = [];
+  const found = nothingFound();
   let nextItem = 0;
   let nextPlace = 0;
   for (let at = 0; at < kinds.length; at++) {
@@ -52,28 +53,28 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
       if (at >= nextItem) items.push({ kind: plain.charAt(start), start, end: start + 1, value: 0, meaning: null });
       continue;
     }
-    const level = kind === LETTERS && at >= nextItem ? readLevel(words, at) : null;
+    const level = kind === LETTERS && (ends[at] as number) - start === 1 && at >= nextItem ? readLevel(words, at) : null;
     if (level) {
       items.push({ kind: "level", start, end: ends[level.last] as number, value: 0, meaning: null });
       places.push({ place: null, levels: level.levels, first: at, last: level.last });
       at = level.last;
       continue;
     }
-    const found = lookUp(vocabulary, words, at);
-    if (found?.place && at >= nextPlace) {
+    lookUp(vocabulary, words, at, found);
+    if (found.place && at >= nextPlace) {
       places.push({ place: found.place, levels: NO_LEVELS, first: at, last: found.placeEnd });
       nextPlace = found.placeEnd + 1;
     }
     if (at < nextItem) continue;
     let last = at;
-    if (found?.meaning) {
+    if (found.meaning) {
       const { meaning } = found;
       last = found.meaningEnd;
       const value = meaning.kind === "number" || meaning.kind === "once" ? (meaning.value as number) : 0;
       items.push({ kind: meaning.kind, start, end: ends[last] as number, value, meaning });
     } else if (kind === DIGITS) {
       last = Math.max(at, endOfDate(words, at));
-      const value = last > at ? 0 : Number(text.slice(start, ends[at]).replace(",", ""));
+      const value = last > at ? 0 : numberOf(text.slice(start, ends[at]));
       const before = items.at(-1);
       const isGlued = before?.kind === "word" && before.end === start;
       items.push({ kind: last > at ? "date" : isGlued ? "word" : "number", start, end: ends[last] as number, value, meaning: null });
@@ -88,27 +89,34 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
   return { words, items, places };
 }
 
-const DATE_MARKS = "-/.";
+/** `1,200` and `0.5` as numbers. */
+const numberOf = (digits: string): number => Number(digits.length > 4 ? digits.replaceAll(",", "") : digits);
+
+const SLASH = 47;
+const HYPHEN = 45;
+const FULL_STOP = 46;
+const PERCENT = 37;
 
 /** The last word of a date in figures that begins here (`12/07/2016`, `8-20-14`, `04.23.2014`), or -1. */
-function endOfDate({ text, kinds, starts, ends }: Words, at: number): number {
-  const length = (word: number): number => (ends[word] as number) - (starts[word] as number);
-  const isDigits = (word: number): boolean => kinds[word] === DIGITS && starts[word] === ends[word - 1];
-  const first = length(at);
-  if (first <= 2) {
-    const mark = text.charAt(ends[at] as number);
-    if (mark === "" || !DATE_MARKS.includes(mark) || !isDigits(at + 2) || length(at + 2) > 2) return -1;
-    if (text.charAt(ends[at + 2] as number) !== mark || !isDigits(at + 4)) return -1;
-    return endsDate(at + 4) ? at + 4 : -1;
-  }
+function endOfDate(words: Words, at: number): number {
+  const { plain, starts, ends } = words;
+  const mark = plain.charCodeAt(ends[at] as number);
+  const length = (ends[at] as number) - (starts[at] as number);
   // With full stops the first two figures look like a decimal fraction.
-  if (first > 5 || text.charAt(ends[at] as number) !== "." || !text.slice(starts[at], ends[at]).includes(".") || !isDigits(at + 2))
-    return -1;
-  return endsDate(at + 2) ? at + 2 : -1;
+  if (mark === FULL_STOP && length > 2 && length < 6)
+    return plain.lastIndexOf(".", (ends[at] as number) - 1) > (starts[at] as number) ? endOfYear(words, at + 2) : -1;
+  if (length > 2 || (mark !== SLASH && mark !== HYPHEN && mark !== FULL_STOP)) return -1;
+  const isDay = isGluedNumber(words, at + 2) && (ends[at + 2] as number) - (starts[at + 2] as number) <= 2;
+  return isDay && plain.charCodeAt(ends[at + 2] as number) === mark ? endOfYear(words, at + 4) : -1;
+}
 
-  function endsDate(year: number): boolean {
-    // `50-25-40mg` is a strength.
-    const isGlued = starts[year + 1] === ends[year] && (kinds[year + 1] !== MARK || text.charAt(ends[year] as number) === "%");
-    return (length(year) === 2 || length(year) === 4) && !isGlued;
-  }
+const isGluedNumber = ({ kinds, starts, ends }: Words, at: number): boolean => kinds[at] === DIGITS && starts[at] === ends[at - 1];
+
+/** A year of two or four figures; `50-25-40mg` is a strength. */
+function endOfYear(words: Words, at: number): number {
+  if (!isGluedNumber(words, at)) return -1;
+  const { plain, kinds, starts, ends } = words;
+  const length = (ends[at] as number) - (starts[at] as number);
+  const isMeasure = starts[at + 1] === ends[at] && (kinds[at + 1] !== MARK || plain.charCodeAt(ends[at] as number) === PERCENT);
+  return (length === 2 || length === 4) && !isMeasure ? at : -1;
 }

@@ -38,11 +38,10 @@ interface Vertebra {
 const APOSTROPHE = 39;
 const SPACE = 32;
 
-/** Reads the levels that begin at a word, or null. */
+/** Reads the levels that begin at a word of one letter, or null. */
 export function readLevel(words: Words, at: number): ReadLevels | null {
-  const { plain, starts, ends } = words;
+  const { plain, starts } = words;
   const start = starts[at] as number;
-  if ((ends[at] as number) - start !== 1) return null;
   if (plain.charCodeAt(start - 1) === APOSTROPHE) return null;
   let from = vertebra(words, at, null);
   if (!from) return null;
@@ -67,7 +66,6 @@ function vertebra({ text, kinds, starts, ends }: Words, at: number, above: Verte
   const number = Number(text.slice(starts[digits], end));
   let region = "";
   if (hasLetter) {
-    if ((ends[at] as number) - start !== 1) return null;
     const gap = (starts[digits] as number) - (ends[at] as number);
     const letter = text.charAt(start);
     // A small letter, and a letter that stands alone, is something else: `'s 2`, `c 1`.

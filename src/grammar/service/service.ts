@@ -107,7 +107,9 @@ export function describeService(text: string, originalRequest: string | null, vo
     lead?.kind === "drug" ? readDrug(title.words.text, items, lead.at) : lead ? null : readUnknownDrug(title.words.text, items);
   if (lead) {
     service.procedures = proceduresOf(things, items, lead);
-    [service.category, service.subcategory] = classOf(lead, service.drug, places);
+    const treatment = classOf(lead, service.drug, places);
+    service.category = treatment[0];
+    service.subcategory = treatment[1];
     if (lead.kind === "imaging") service.imaging = { modality: lead.modality, contrast: readContrast(items) };
     if (lead.kind === "equipment") service.equipment = { item: lead.equipment.id, acquisition: acquisitionOf(items) };
   } else if (service.drug) [service.category, service.subcategory] = ["pharmaceuticals", service.drug.group];

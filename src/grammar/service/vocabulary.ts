@@ -145,74 +145,78 @@ export const vocabularyWith = (drugs: readonly DrugName[]): Vocabulary => {
   };
 };
 
-/** What begins at a word, and with which word each ends. */
+/** What begins at a word, and with which word each ends. One such object serves a whole title. */
 export interface Found {
   meaning: Meaning | null;
   meaningEnd: number;
   place: Place | null;
   placeEnd: number;
 }
+export const nothingFound = (): Found => ({ meaning: null, meaningEnd: -1, place: null, placeEnd: -1 });
 
 /** The word that ends there in the squeezed title, at this word or behind it; -1 where none does. */
-function wordEndingAt({ squeezedEnds }: Words, word: number, end: number): number {
-  let at = word;
-  while ((squeezedEnds[at] as number) < end) at++;
-  return squeezedEnds[at] === end ? at : -1;
+function wordEndingAt({ squeezedStarts }: Words, word: number, end: number): number {
+  let next = word + 1;
+  while ((squeezedStarts[next] as number) < end) next++;
+  return squeezedStarts[next] === end ? next - 1 : -1;
 }
 
 const S = 115;
 
-/** The longest meaning and the longest place that begin at a word. */
-export function lookUp(vocabulary: Vocabulary, words: Words, word: number): Found | null {
-  const { squeezed: title } = words;
-  const start = words.squeezedStarts[word] as number;
-  let found = vocabulary.own && lookUp(vocabulary.own, words, word);
-  const entries = vocabulary.long.get(beginning(title, start));
-  for (let at = 0; entries !== undefined && at < entries.length; at++) {
-    const entry = entries[at] as Entry;
-    if ((found?.meaning || !entry.meaning) && (found?.place || !entry.place)) continue;
-    if (!title.startsWith(entry.squeezed, start)) continue;
-    const end = start + entry.squeezed.length;
-    let last = wordEndingAt(words, word, end);
-    if (last < 0 && title.charCodeAt(end) === S) last = wordEndingAt(words, word, end + 1);
-    if (last >= 0) found = withEntry(found, entry, last);
+/** Looks up the longest meaning and the longest place that begin at a word. */
+export function lookUp(vocabulary: Vocabulary, words: Words, word: number, found: Found): void {
+  found.meaning = null;
+  found.place = null;
+  if (vocabulary.own) lookIn(vocabulary.own, words, word, found);
+  lookIn(vocabulary, words, word, found);
+}
+
+function lookIn({ long, short }: Vocabulary, words: Words, word: number, found: Found): void {
+  const { squeezed: title, squeezedStarts } = words;
+  const start = squeezedStarts[word] as number;
+  const entries = long.get(beginning(title, start));
+  if (entries !== undefined) {
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as Entry;
+      if ((found.meaning || !entry.meaning) && (found.place || !entry.place)) continue;
+      if (!title.startsWith(entry.squeezed, start)) continue;
+      const end = start + entry.squeezed.length;
+      let last = wordEndingAt(words, word, end);
+      if (last < 0 && title.charCodeAt(end) === S) last = wordEndingAt(words, word, end + 1);
+      if (last >= 0) take(found, entry, last);
+    }
   }
-  const length = (words.squeezedEnds[word] as number) - start;
-  if (length > LONG || (found?.meaning && found.place)) return found;
+  const length = (squeezedStarts[word + 1] as number) - start;
+  if (length > LONG || (found.meaning && found.place)) return;
   const last = length === 1 ? endOfAbbreviation(words, word) : word;
-  const abbreviation = last > word ? vocabulary.short.get(title.slice(start, words.squeezedEnds[last])) : undefined;
-  if (abbreviation) return withEntry(found, abbreviation, last);
-  const entry = vocabulary.short.get(title.slice(start, start + length));
-  return entry ? withEntry(found, entry, word) : found;
+  const abbreviation = last > word ? short.get(title.slice(start, squeezedStarts[last + 1])) : undefined;
+  if (abbreviation) return take(found, abbreviation, last);
+  const entry = short.get(title.slice(start, start + length));
+  if (entry) take(found, entry, word);
+}
+
+function take(found: Found, { meaning, place }: Entry, last: number): void {
+  if (meaning && !found.meaning) {
+    found.meaning = meaning;
+    found.meaningEnd = last;
+  }
+  if (place && !found.place) {
+    found.place = place;
+    found.placeEnd = last;
+  }
 }
 
 /** The last word of `p.o.`, `b/l`, `B12` or `A1c`, which are one. */
-function endOfAbbreviation({ text, kinds, starts, ends }: Words, word: number): number {
+function endOfAbbreviation({ plain, kinds, starts, ends }: Words, word: number): number {
   const isGlued = (next: number, kind: number): boolean => kinds[next] === kind && starts[next] === ends[next - 1];
   if (isGlued(word + 1, DIGITS)) return isGlued(word + 2, LETTERS) ? word + 2 : word + 1;
   let last = word;
-  while (
+  const goesOn = (): boolean =>
     last < word + 4 &&
-    kinds[last + 1] === MARK &&
-    starts[last + 1] === ends[last] &&
-    "./".includes(text.charAt(ends[last] as number)) &&
-    starts[last + 2] === ends[last + 1] &&
-    kinds[last + 2] === LETTERS &&
-    (ends[last + 2] as number) - (starts[last + 2] as number) === 1
-  )
-    last += 2;
+    isGlued(last + 1, MARK) &&
+    "./".includes(plain.charAt(ends[last] as number)) &&
+    isGlued(last + 2, LETTERS) &&
+    (ends[last + 2] as number) - (starts[last + 2] as number) === 1;
+  while (goesOn()) last += 2;
   return last;
-}
-
-function withEntry(found: Found | null, { meaning, place }: Entry, last: number): Found {
-  const longer = found ?? { meaning: null, meaningEnd: -1, place: null, placeEnd: -1 };
-  if (meaning && !longer.meaning) {
-    longer.meaning = meaning;
-    longer.meaningEnd = last;
-  }
-  if (place && !longer.place) {
-    longer.place = place;
-    longer.placeEnd = last;
-  }
-  return longer;
 }

@@ -23,32 +23,30 @@ export interface Words {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly squeezed: string;
-  /** Where each word begins in `squeezed`. */
+  /** Where each word begins in `squeezed`, and where the last one ends. */
   readonly squeezedStarts: readonly number[];
-  readonly squeezedEnds: readonly number[];
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 127;
 
 const NOT_ASCII = /[^\0-\x7f]/;
+const LETTER = /\p{L}/u;
 /** Dashes, quotation marks and the like as typewriters have them; each one character for one. */
 const plainCharacter = (character: string): string => {
   if ("‐‑‒–—−".includes(character)) return "-";
   if ("‘’ʼ".includes(character)) return "'";
-  if ("®™©·•".includes(character)) return " ";
   if (character === "×") return "x";
   if (character === "µ" || character === "μ") return "u";
+  if (character > "\x7f" && !LETTER.test(character)) return " ";
   // Capitals that are longer in small letters would shift every place behind them.
   const small = character.toLowerCase();
   return small.length === character.length ? small : character;
 };
 
 /** The same text in small letters, character for character. */
-function inSmallLetters(text: string): string {
-  const small = text.toLowerCase();
-  return NOT_ASCII.test(text) ? Array.from({ length: text.length }, (_, at) => plainCharacter(text.charAt(at))).join("") : small;
-}
+const inSmallLetters = (text: string): string =>
+  NOT_ASCII.test(text) ? Array.from({ length: text.length }, (_, at) => plainCharacter(text.charAt(at))).join("") : text.toLowerCase();
 
 /** Marks that stand inside a name or an abbreviation and do not part words of the vocabulary: blanks, `-`, `/`, `.`, `'`. */
 const isDropped = (code: number): boolean => code === 45 || code === 47 || code === 46 || code === 39;
@@ -68,12 +66,11 @@ export function readWords(title: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const squeezedStarts: number[] = [];
-  const squeezedEnds: number[] = [];
   let joined = "";
   let length = 0;
   for (let at = 0; at < plain.length;) {
     const code = plain.charCodeAt(at);
-    if (code === 32 || code < 32 || code === 160) {
+    if (code <= 32) {
       at++;
       continue;
     }
@@ -100,9 +97,9 @@ export function readWords(title: string): Words {
       joined += plain.charAt(start);
       length++;
     }
-    squeezedEnds.push(length);
   }
-  return { text, plain, kinds, starts, ends, squeezed: joined, squeezedStarts, squeezedEnds };
+  squeezedStarts.push(length);
+  return { text, plain, kinds, starts, ends, squeezed: joined, squeezedStarts };
 }
 
 /** `1,200`, `0.0325`, `.5`; the full stop behind `30.` is none of it. */
