@@ -53,9 +53,9 @@ export async function* runUnits(
   const read: Unit[] = [];
   let isOver = false;
   const take = async (): Promise<void> => {
-    const { done, value } = await iterator.next();
-    if (done) isOver = true;
-    else read.push(value);
+    const next = await iterator.next();
+    if (next.done) isOver = true;
+    else read.push(next.value);
   };
   await take();
   // Of a pipe the next lines may come only when the first are answered.

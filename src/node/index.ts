@@ -22,7 +22,19 @@ export type { LetterError, LetterErrorCode } from "./letter-error.ts";
  * @example "letters/one.pdf", { source: "row 7", text: "…" }, { source: "s3://letters/one.pdf", bytes }
  */
 export type LetterInput =
-  string | { readonly source: string; readonly text: string } | { readonly source: string; readonly bytes: Uint8Array };
+  | string
+  | {
+      /** What the result calls it. */
+      readonly source: string;
+      /** The letter's text. */
+      readonly text: string;
+    }
+  | {
+      /** What the result calls it. */
+      readonly source: string;
+      /** A file: a PDF, or text in UTF-8. */
+      readonly bytes: Uint8Array;
+    };
 
 /** How letters are read. */
 export interface ReadLettersOptions extends Pick<InputOptions, "password">, ParseOptions {

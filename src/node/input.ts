@@ -6,16 +6,39 @@ import type { LetterError } from "./letter-error.ts";
 
 /** A letter to read, or what stands in its place. `source` is what results and messages call it. */
 export type Input =
-  /** A file. `source` is its path as it was given or found. */
-  | { readonly kind: "file"; readonly source: string }
-  /** The bytes of a letter. `source` is `-`, for standard input. */
-  | { readonly kind: "bytes"; readonly source: string; readonly bytes: Uint8Array }
-  /** A text. */
-  | { readonly kind: "text"; readonly source: string; readonly text: string }
-  /** A line of NDJSON: an object with the letter as text in one of its fields. `source` is `FILE:LINE`. */
-  | { readonly kind: "line"; readonly source: string; readonly line: Uint8Array }
-  /** What could not be found or opened. */
-  | { readonly kind: "error"; readonly source: string; readonly error: LetterError };
+  | {
+      readonly kind: "file";
+      /** Its path as it was given or found. */
+      readonly source: string;
+    }
+  | {
+      readonly kind: "bytes";
+      /** `-` for standard input. */
+      readonly source: string;
+      /** A PDF, or text in UTF-8. */
+      readonly bytes: Uint8Array;
+    }
+  | {
+      readonly kind: "text";
+      /** What the caller calls it. */
+      readonly source: string;
+      /** The letter. */
+      readonly text: string;
+    }
+  | {
+      readonly kind: "line";
+      /** `FILE:LINE` */
+      readonly source: string;
+      /** A line of NDJSON: an object with the letter as text in one of its fields. */
+      readonly line: Uint8Array;
+    }
+  | {
+      readonly kind: "error";
+      /** What could not be found or opened. */
+      readonly source: string;
+      /** Why. */
+      readonly error: LetterError;
+    };
 
 /** How inputs are read, the same for all of a run. */
 export interface InputOptions {

@@ -16,12 +16,17 @@ export type LetterErrorCode =
 
 /** What stood in the way, in a sentence that also says what to do. The place is `null` where it is no place in a text. */
 export interface LetterError {
+  /** One of a closed list. */
   readonly code: LetterErrorCode;
+  /** One sentence, or two. */
   readonly message: string;
+  /** In UTF-16 units, into the text. */
   readonly offset: number | null;
   /** Of a PDF; `line` and `column` are then those on the page. */
   readonly page: number | null;
+  /** From 1. */
   readonly line: number | null;
+  /** From 1, in UTF-16 units. */
   readonly column: number | null;
 }
 

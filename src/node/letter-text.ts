@@ -11,6 +11,7 @@ export interface LetterText {
   readonly ok: true;
   /** The file's path as it was given or found, `FILE:LINE`, or `-` for standard input. */
   readonly source: string;
+  /** The text. Spans of the record are offsets into it. */
   readonly letter: string;
   /** Of a PDF: what of the text stands on which page. */
   readonly pages: readonly PdfPage[] | null;
@@ -21,8 +22,11 @@ export interface LetterText {
 /** A letter that could not be read. */
 export interface FailedLetter {
   readonly ok: false;
+  /** As in `LetterText`. */
   readonly source: string;
+  /** As in `LetterText`. */
   readonly fields: string | null;
+  /** Why. */
   readonly error: LetterError;
 }
 

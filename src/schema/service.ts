@@ -446,6 +446,7 @@ export const AddedDrugSchema = z.strictObject({
   /** Of several ingredients joined by `-`; `null`: a blend without one. */
   generic: z.string().min(1).nullable(),
   group: DrugGroupSchema,
+  /** Is it a brand? */
   brand: z.boolean(),
   /** Each by its generic name, in the order in which strengths are printed; without it the generic is the only one. */
   ingredients: z.array(z.string().min(1)).readonly().optional(),

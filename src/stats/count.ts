@@ -31,8 +31,9 @@ export interface Counts {
   readonly undecided: number;
   /** Upheld of upheld and overturned, from 0 to 1; `null` where none is decided. */
   readonly upheld_rate: number | null;
-  /** The Wilson interval of 95 % around the rate. */
+  /** The lower end of the Wilson interval of 95 % around the rate. */
   readonly upheld_rate_low: number | null;
+  /** The upper end. */
   readonly upheld_rate_high: number | null;
 }
 

@@ -5,7 +5,9 @@ const Z = 1.959963984540054;
 
 /** Two shares, each from 0 to 1. */
 export interface Interval {
+  /** The lower end. */
   readonly low: number;
+  /** The upper end. */
   readonly high: number;
 }
 
