@@ -92,6 +92,8 @@ const none = row?.decided;
 parseDetermination(1);
 export { author, checked, decisions, none, place, states, upheld, wrong };
 `;
+/** What speaks of Node's streams has types where those of Node are installed; the rest must do without. */
+const withoutNode = entries.filter(({ specifier }) => specifier !== `${name}/node`);
 const allOf = (list) => list.map(({ specifier }, i) => `export * as entry${i} from "${specifier}";`).join("\n");
 
 /** A folder in which the package is installed beside these packages, with a letter. */
@@ -100,9 +102,9 @@ export function projectWith(tarball, ...packages) {
   cpSync(join(letters, letter), join(project, "letter.txt"));
   writeFileSync(join(project, "use.mjs"), ESM);
   writeFileSync(join(project, "use.cjs"), CJS);
-  writeFileSync(join(project, "use.mts"), TYPES + allOf(entries));
-  writeFileSync(join(project, "use.ts"), TYPES + allOf(entries));
-  writeFileSync(join(project, "use.cts"), TYPES + allOf(entries.filter(({ both }) => both)));
+  writeFileSync(join(project, "use.mts"), TYPES + allOf(withoutNode));
+  writeFileSync(join(project, "use.ts"), TYPES + allOf(withoutNode));
+  writeFileSync(join(project, "use.cts"), TYPES + allOf(withoutNode.filter(({ both }) => both)));
   return project;
 }
 
