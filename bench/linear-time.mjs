@@ -10,7 +10,7 @@ import { families } from "./families.mjs";
 
 const LENGTHS = [65_536, 262_144, 1_048_576];
 const MOST = 5;
-/** What else the machine does can make a round too long at one length; work that grows too fast does so in every round. */
+/** What else the machine does only adds time, so that the least of some rounds is the work itself. */
 const ROUNDS = 12;
 
 const words = process.argv.slice(2).filter((word) => word !== "--all");
@@ -23,9 +23,9 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
-/** Milliseconds of processor time for one letter of a length; of short ones several, or their beginning would weigh too much. */
+/** Milliseconds of processor time for one letter of a length; of short ones several, or the clock's grain would weigh too much. */
 function time(run, text) {
-  const letters = Array.from({ length: text.length < LENGTHS[1] ? 4 : text.length < LENGTHS[2] ? 2 : 1 }, () => fresh(text));
+  const letters = Array.from({ length: LENGTHS.at(-1) / 4 / text.length + 1 }, () => fresh(text));
   const records = [];
   const before = process.cpuUsage();
   for (const letter of letters) records.push(run(letter));
@@ -36,15 +36,15 @@ function time(run, text) {
 /** A string of its own, in one piece. */
 const fresh = (text) => Buffer.from(text, "utf8").toString("utf8");
 
-/** The times at each length and the larger of the ratios from each length to the next: of the first round that keeps the bound, or the best. */
+/** The least time of the rounds at each length, and the larger of the ratios from each length to the next. */
 function measure(run, texts) {
-  let best = { times: [], ratio: Infinity };
-  for (let round = 0; round < ROUNDS && best.ratio > MOST; round++) {
-    const times = texts.map((text) => time(run, text));
-    const ratio = Math.max(...times.slice(1).map((longer, i) => longer / times[i]));
-    if (ratio < best.ratio) best = { times, ratio };
+  const times = texts.map(() => Infinity);
+  let ratio = Infinity;
+  for (let round = 0; round < ROUNDS && ratio > MOST; round++) {
+    for (const [i, text] of texts.entries()) times[i] = Math.min(times[i], time(run, text));
+    ratio = Math.max(...times.slice(1).map((longer, i) => longer / times[i]));
   }
-  return best;
+  return { times, ratio };
 }
 
 const cell = (value, width) => String(value).padStart(width);
