@@ -46,7 +46,7 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
   const found = nothingFound();
   let nextItem = 0;
   let nextPlace = 0;
-  for (let at = 0; at < kinds.length; at++) {
+  for (let at = 0; at < words.count; at++) {
     const kind = kinds[at] as number;
     const start = starts[at] as number;
     if (kind === MARK) {
@@ -110,7 +110,8 @@ function endOfDate(words: Words, at: number): number {
   return isDay && plain.charCodeAt(ends[at + 2] as number) === mark ? endOfYear(words, at + 4) : -1;
 }
 
-const isGluedNumber = ({ kinds, starts, ends }: Words, at: number): boolean => kinds[at] === DIGITS && starts[at] === ends[at - 1];
+const isGluedNumber = ({ count, kinds, starts, ends }: Words, at: number): boolean =>
+  at < count && kinds[at] === DIGITS && starts[at] === ends[at - 1];
 
 /** A year of two or four figures; `50-25-40mg` is a strength. */
 function endOfYear(words: Words, at: number): number {

@@ -13,8 +13,16 @@ export const LETTERS = 0;
 export const DIGITS = 1;
 export const MARK = 2;
 
-/** A title as words. Lists of the same length, one entry for each word or mark. */
+/** What ends the lists. */
+const END = 3;
+
+/**
+ * A title as words: lists with one entry for each word or mark, and one more at the end. Strings go on with blanks and nulls
+ * behind the title, so that looking a few places ahead never leaves them, which would be slow.
+ */
 export interface Words {
+  /** How many words and marks there are. */
+  readonly count: number;
   /** The title with letters for ligatures; all places are in it. */
   readonly text: string;
   /** The same in small letters and with a typewriter's marks, character for character. */
@@ -23,7 +31,7 @@ export interface Words {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly squeezed: string;
-  /** Where each word begins in `squeezed`, and where the last one ends. */
+  /** Where each word begins in `squeezed`. */
   readonly squeezedStarts: readonly number[];
 }
 
@@ -58,17 +66,20 @@ export const squeezed = (wording: string): string =>
     .replace(/&/g, "and")
     .replace(/[\s\-/.']/g, "");
 
+const BLANKS = "      ";
+const NULLS = "\0\0\0\0";
+
 /** Reads the words of a title. Linear in its length. */
 export function readWords(title: string): Words {
   const text = withoutLigatures(title);
-  const plain = inSmallLetters(text);
+  const plain = inSmallLetters(text) + BLANKS;
   const kinds: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const squeezedStarts: number[] = [];
   let joined = "";
   let length = 0;
-  for (let at = 0; at < plain.length;) {
+  for (let at = 0; at < text.length;) {
     const code = plain.charCodeAt(at);
     if (code <= 32) {
       at++;
@@ -78,7 +89,7 @@ export function readWords(title: string): Words {
     let kind = MARK;
     if (isLetter(code)) {
       kind = LETTERS;
-      while (at < plain.length && isLetter(plain.charCodeAt(at))) at++;
+      while (isLetter(plain.charCodeAt(at))) at++;
     } else if (isDigit(code) || (code === 46 && isDigit(plain.charCodeAt(at)) && !isDigit(plain.charCodeAt(start - 1)))) {
       kind = DIGITS;
       at = endOfNumber(plain, start);
@@ -98,8 +109,12 @@ export function readWords(title: string): Words {
       length++;
     }
   }
+  const count = kinds.length;
+  kinds.push(END);
+  starts.push(text.length);
+  ends.push(text.length);
   squeezedStarts.push(length);
-  return { text, plain, kinds, starts, ends, squeezed: joined, squeezedStarts };
+  return { count, text, plain, kinds, starts, ends, squeezed: joined + NULLS, squeezedStarts };
 }
 
 /** `1,200`, `0.0325`, `.5`; the full stop behind `30.` is none of it. */
