@@ -60,7 +60,8 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
       at = level.last;
       continue;
     }
-    lookUp(vocabulary, words, at, found);
+    if (kind === LETTERS || (ends[at] as number) - start === 1) lookUp(vocabulary, words, at, found);
+    else found.meaning = found.place = null;
     if (found.place && at >= nextPlace) {
       places.push({ place: found.place, levels: NO_LEVELS, first: at, last: found.placeEnd });
       nextPlace = found.placeEnd + 1;
@@ -75,12 +76,12 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
     } else if (kind === DIGITS) {
       last = Math.max(at, endOfDate(words, at));
       const value = last > at ? 0 : numberOf(text.slice(start, ends[at]));
-      const before = items.at(-1);
+      const before = items[items.length - 1];
       const isGlued = before?.kind === "word" && before.end === start;
       items.push({ kind: last > at ? "date" : isGlued ? "word" : "number", start, end: ends[last] as number, value, meaning: null });
     } else {
       // `3T`, `2nd`: no number of its own.
-      const before = items.at(-1);
+      const before = items[items.length - 1];
       if (before?.kind === "number" && before.end === start) items.pop();
       items.push({ kind: "word", start, end: ends[at] as number, value: 0, meaning: null });
     }

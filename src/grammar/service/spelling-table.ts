@@ -1,54 +1,67 @@
 /**
- * A table of squeezed spellings that is asked at every word of every title: which of them stand here. The letters of all
- * spellings are in one piece of memory, those with the same beginning next to each other, the longest first: a table of
- * objects takes three times as long, because each of them has to be fetched.
+ * A table of squeezed spellings that is asked at every word of every title: which of them stand here. All of it is in two
+ * pieces of memory, with the spellings of the same beginning next to each other, the longest first. A map of objects takes
+ * three times as long, because between two titles the letter's other words push it out of the processor's cache.
  */
 
 /** The table. */
 export interface SpellingTable<T> {
-  /** The letters of all spellings, one spelling behind the other. */
-  readonly letters: Uint16Array;
-  /** Where each spelling begins in `letters`; the last one ends at the end. */
-  readonly starts: Int32Array;
+  /** The spellings, each behind its length, as bytes. */
+  readonly spellings: Uint8Array;
+  /** Groups of spellings with the same beginning, by a hash of it: beginning, where in `spellings`, number of the first, how many. */
+  readonly groups: Int32Array;
   /** What each spelling means. */
   readonly values: readonly T[];
-  /** By the first letters: the first spelling that begins so, and how many there are. */
-  readonly groups: ReadonlyMap<number, number>;
 }
 
 /** So many letters tell the groups apart. Shorter spellings are groups of their own. */
 export const BEGINNING = 4;
 
-/** More spellings than any group has. */
-const GROUP = 1024;
+const FIELDS = 4;
+const [PLACE, FIRST, COUNT] = [1, 2, 3] as const;
 
-/** Up to four letters from a place on as one number, a different one for different letters of ASCII. */
-function keyAt(text: string, at: number, length: number): number {
+/** Up to four letters from a place on as one number, a different one for different letters of ASCII; never 0. */
+function keyAt(text: Uint8Array, at: number, length: number): number {
   let key = 0;
-  for (let i = 0; i < BEGINNING; i++) key = (key << 7) | (i < length ? text.charCodeAt(at + i) & 127 : 0);
+  for (let i = 0; i < BEGINNING; i++) key = (key << 7) | (i < length ? (text[at + i] as number) & 127 : 0);
   return key;
 }
 
-/** Makes a table of spellings and what they mean. */
-export function spellingTable<T>(entries: ReadonlyMap<string, T>): SpellingTable<T> {
-  const sorted = [...entries].map(([spelling, value]) => ({ spelling, value, key: keyAt(spelling, 0, spelling.length) }));
-  sorted.sort((a, b) => a.key - b.key || b.spelling.length - a.spelling.length);
-  const letters = new Uint16Array(sorted.reduce((sum, { spelling }) => sum + spelling.length, 0));
-  const starts = new Int32Array(sorted.length + 1);
-  const groups = new Map<number, number>();
-  let end = 0;
-  for (const [at, { spelling, key }] of sorted.entries()) {
-    groups.set(key, (groups.get(key) ?? at * GROUP) + 1);
-    for (let i = 0; i < spelling.length; i++) letters[end++] = spelling.charCodeAt(i);
-    starts[at + 1] = end;
-  }
-  return { letters, starts, values: sorted.map(({ value }) => value), groups };
+/** Where a beginning's group is, or could be put. */
+function slotOf(groups: Int32Array, key: number): number {
+  const mask = groups.length / FIELDS - 1;
+  let slot = Math.imul(key, 0x9e3779b1) >>> 16;
+  while (groups[(slot & mask) * FIELDS] !== 0 && groups[(slot & mask) * FIELDS] !== key) slot++;
+  return (slot & mask) * FIELDS;
 }
 
-/** Where in the table the spellings are that can stand at a place of a text: from `first` to before `last`. */
+/** Makes a table of spellings and what they mean; a spelling has 255 letters at most. */
+export function spellingTable<T>(entries: ReadonlyMap<string, T>): SpellingTable<T> {
+  const sorted = [...entries].map(([spelling, value]) => {
+    const letters = Uint8Array.from(spelling, (letter) => letter.charCodeAt(0));
+    return { letters, value, key: keyAt(letters, 0, letters.length) };
+  });
+  sorted.sort((a, b) => a.key - b.key || b.letters.length - a.letters.length);
+  const spellings = new Uint8Array(sorted.reduce((sum, { letters }) => sum + 1 + letters.length, 0));
+  // At most half full, so that most beginnings are found where they are looked for first.
+  const groups = new Int32Array(FIELDS * 2 ** Math.ceil(Math.log2(2 * new Set(sorted.map(({ key }) => key)).size + 1)));
+  let end = 0;
+  for (const [at, { letters, key }] of sorted.entries()) {
+    const slot = slotOf(groups, key);
+    if (groups[slot] === 0) groups.set([key, end, at, 0], slot);
+    groups[slot + COUNT] = (groups[slot + COUNT] as number) + 1;
+    spellings[end++] = letters.length;
+    spellings.set(letters, end);
+    end += letters.length;
+  }
+  return { spellings, groups, values: sorted.map(({ value }) => value) };
+}
+
+/** Spellings of a group, one after the other: `next` is the number of the next one, `left` how many there still are. */
 export interface Candidates {
-  first: number;
-  last: number;
+  place: number;
+  next: number;
+  left: number;
 }
 
 /**
@@ -56,16 +69,20 @@ export interface Candidates {
  *
  * @param length How many letters count: `BEGINNING`, or those of a shorter word that must be a spelling as a whole.
  */
-export function candidatesAt<T>({ groups }: SpellingTable<T>, text: string, at: number, length: number, candidates: Candidates): void {
-  const group = groups.get(keyAt(text, at, length)) ?? 0;
-  candidates.first = Math.floor(group / GROUP);
-  candidates.last = candidates.first + (group % GROUP);
+export function candidatesAt<T>({ groups }: SpellingTable<T>, text: Uint8Array, at: number, length: number, candidates: Candidates): void {
+  const slot = slotOf(groups, keyAt(text, at, length));
+  candidates.place = groups[slot + PLACE] as number;
+  candidates.next = groups[slot + FIRST] as number;
+  candidates.left = groups[slot + COUNT] as number;
 }
 
-/** The length of a spelling of the table, if it stands at a place of a text; 0 if it does not. */
-export function lengthAt<T>({ letters, starts }: SpellingTable<T>, spelling: number, text: string, at: number): number {
-  const start = starts[spelling] as number;
-  const length = (starts[spelling + 1] as number) - start;
-  for (let i = 0; i < length; i++) if (letters[start + i] !== text.charCodeAt(at + i)) return 0;
+/** Takes the next candidate: its length, if it stands at the place of the text, and else 0. */
+export function takeCandidate<T>({ spellings }: SpellingTable<T>, text: Uint8Array, at: number, candidates: Candidates): number {
+  const length = spellings[candidates.place] as number;
+  const start = candidates.place + 1;
+  candidates.place = start + length;
+  candidates.next++;
+  candidates.left--;
+  for (let i = 0; i < length; i++) if (spellings[start + i] !== text[at + i]) return 0;
   return length;
 }

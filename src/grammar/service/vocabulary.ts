@@ -18,7 +18,7 @@ import {
   type Procedure,
 } from "../../catalogue/services/index.ts";
 import type { BodyPart, ProcedureId, Side } from "../../schema/index.ts";
-import { BEGINNING, candidatesAt, lengthAt, spellingTable, type Candidates, type SpellingTable } from "./spelling-table.ts";
+import { BEGINNING, candidatesAt, spellingTable, takeCandidate, type Candidates, type SpellingTable } from "./spelling-table.ts";
 import { DIGITS, LETTERS, MARK, squeezed, type Words } from "./words.ts";
 import { WORDING, type WordKind } from "./wording.ts";
 
@@ -127,7 +127,7 @@ export const nothingFound = (): Found => ({
   meaningEnd: -1,
   place: null,
   placeEnd: -1,
-  candidates: { first: 0, last: 0 },
+  candidates: { place: 0, next: 0, left: 0 },
 });
 
 /** The word that ends there in the squeezed title, at this word or behind it; -1 where none does. */
@@ -152,12 +152,12 @@ function lookIn(table: SpellingTable<Entry>, words: Words, word: number, found: 
   const { candidates } = found;
   const start = squeezedStarts[word] as number;
   candidatesAt(table, title, start, BEGINNING, candidates);
-  for (let spelling = candidates.first; spelling < candidates.last; spelling++) {
-    const length = lengthAt(table, spelling, title, start);
+  while (candidates.left > 0) {
+    const length = takeCandidate(table, title, start, candidates);
     if (length === 0) continue;
     let last = wordEndingAt(words, word, start + length);
-    if (last < 0 && title.charCodeAt(start + length) === S) last = wordEndingAt(words, word, start + length + 1);
-    if (last >= 0) take(found, table.values[spelling] as Entry, last);
+    if (last < 0 && title[start + length] === S) last = wordEndingAt(words, word, start + length + 1);
+    if (last >= 0) take(found, table.values[candidates.next - 1] as Entry, last);
   }
   const length = (squeezedStarts[word + 1] as number) - start;
   if (length >= BEGINNING) return;
@@ -178,8 +178,8 @@ function takeShort(
   const length = (squeezedStarts[last + 1] as number) - start;
   if (length >= BEGINNING) return false;
   candidatesAt(table, title, start, length, candidates);
-  if (candidates.first === candidates.last || lengthAt(table, candidates.first, title, start) !== length) return false;
-  take(found, table.values[candidates.first] as Entry, last);
+  if (candidates.left === 0 || takeCandidate(table, title, start, candidates) !== length) return false;
+  take(found, table.values[candidates.next - 1] as Entry, last);
   return true;
 }
 
