@@ -4,7 +4,7 @@
  *     Right knee arthroscopy, partial medial meniscectomy
  *  →  surgery / arthroscopic-surgery, arthroscopy and meniscectomy, knee right
  */
-import type { BodyPart, Drug, Equipment, Service, Sessions, TreatmentCategory, TreatmentSubcategory } from "../../schema/index.ts";
+import type { BodyPart, Drug, Service, Sessions, TreatmentCategory, TreatmentSubcategory } from "../../schema/index.ts";
 import { asDamaged } from "../../text/spelling.ts";
 import { readAmounts, type Amounts } from "./amounts.ts";
 import { readContrast } from "./contrast.ts";
