@@ -121,6 +121,7 @@ export function readNames(text: string, items: readonly Item[], start: number, i
   const substances = readSubstances(text, items, start);
   const [first] = substances as [Substance];
   const { brand } = first.drug;
+  if (substances.length === 1) return { drug: first.drug, brand, to: first.nameTo, percents: null };
   const percents = substances.filter(({ percent }) => percent !== null);
   const lastPercent = substances.indexOf(percents.at(-1) ?? first);
   if (lastPercent > 0) return compoundOf(substances.slice(0, lastPercent + 1));

@@ -84,11 +84,11 @@ const unknownAmount = (generic: string): Ingredient => ({ generic, amount: null,
 function ingredientsOf(drug: DrugName, { percents }: NamedDrug, { measures, listed }: Handed): Ingredient[] {
   const own = percents ?? listed;
   return drug.ingredients.map((generic, at) => {
-    const percent = own.get(generic);
+    const percent = own?.get(generic);
     if (percent !== undefined) return { generic, amount: percent, unit: "%" };
     const isCodeineAlone = generic === "codeine" && drug === WITH_CODEINE && measures.length === 1;
     const measure = isCodeineAlone ? measures[0] : measures.length === drug.ingredients.length ? measures[at] : undefined;
-    return measure && own.size === 0 ? { generic, amount: measure.amount, unit: strengthUnit(measure.unit) } : unknownAmount(generic);
+    return measure && !own?.size ? { generic, amount: measure.amount, unit: strengthUnit(measure.unit) } : unknownAmount(generic);
   });
 }
 

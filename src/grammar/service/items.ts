@@ -46,7 +46,7 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
   const found = nothingFound();
   let nextItem = 0;
   let nextPlace = 0;
-  for (let at = 0; at < kinds.length; at++) {
+  for (let at = 0; at < words.count; at++) {
     const kind = kinds[at] as number;
     const start = starts[at] as number;
     if (kind === MARK) {
@@ -60,7 +60,8 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
       at = level.last;
       continue;
     }
-    lookUp(vocabulary, words, at, found);
+    if (kind === LETTERS || (ends[at] as number) - start === 1) lookUp(vocabulary, words, at, found);
+    else found.meaning = found.place = null;
     if (found.place && at >= nextPlace) {
       places.push({ place: found.place, levels: NO_LEVELS, first: at, last: found.placeEnd });
       nextPlace = found.placeEnd + 1;
@@ -75,12 +76,12 @@ export function readItems(title: string, vocabulary: Vocabulary): ReadTitle {
     } else if (kind === DIGITS) {
       last = Math.max(at, endOfDate(words, at));
       const value = last > at ? 0 : numberOf(text.slice(start, ends[at]));
-      const before = items.at(-1);
+      const before = items[items.length - 1];
       const isGlued = before?.kind === "word" && before.end === start;
       items.push({ kind: last > at ? "date" : isGlued ? "word" : "number", start, end: ends[last] as number, value, meaning: null });
     } else {
       // `3T`, `2nd`: no number of its own.
-      const before = items.at(-1);
+      const before = items[items.length - 1];
       if (before?.kind === "number" && before.end === start) items.pop();
       items.push({ kind: "word", start, end: ends[at] as number, value: 0, meaning: null });
     }
@@ -110,7 +111,8 @@ function endOfDate(words: Words, at: number): number {
   return isDay && plain.charCodeAt(ends[at + 2] as number) === mark ? endOfYear(words, at + 4) : -1;
 }
 
-const isGluedNumber = ({ kinds, starts, ends }: Words, at: number): boolean => kinds[at] === DIGITS && starts[at] === ends[at - 1];
+const isGluedNumber = ({ count, kinds, starts, ends }: Words, at: number): boolean =>
+  at < count && kinds[at] === DIGITS && starts[at] === ends[at - 1];
 
 /** A year of two or four figures; `50-25-40mg` is a strength. */
 function endOfYear(words: Words, at: number): number {

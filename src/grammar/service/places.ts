@@ -88,10 +88,10 @@ function standsBeforePart({ plain, kinds, starts }: Words, places: readonly Plac
 }
 
 /** Does a side belong to what stands before it: `knee brace, left`, `EMG of the hands, bilateral`? */
-function standsBehind({ plain, kinds, starts }: Words, places: readonly PlaceItem[], at: number): boolean {
+function standsBehind({ count, plain, kinds, starts }: Words, places: readonly PlaceItem[], at: number): boolean {
   const { last } = places[at] as PlaceItem;
   const next = places[at + 1];
-  for (let word = last + 1; word < (next ? next.first : kinds.length); word++) {
+  for (let word = last + 1; word < (next ? next.first : count); word++) {
     if (kinds[word] === MARK && ",;:.)".includes(plain.charAt(starts[word] as number))) return true;
   }
   return !next || (next.place !== null && next.place.parts.length === 0 && next.place.side !== null && kinds[last + 1] !== LETTERS);

@@ -4,7 +4,8 @@
  *     Right knee arthroscopy, partial medial meniscectomy
  *  →  surgery / arthroscopic-surgery, arthroscopy and meniscectomy, knee right
  */
-import type { BodyPart, Drug, Equipment, Service, Sessions, TreatmentCategory, TreatmentSubcategory } from "../../schema/index.ts";
+import type { BodyPart, Drug, Service, Sessions, TreatmentCategory, TreatmentSubcategory } from "../../schema/index.ts";
+import { asDamaged } from "../../text/spelling.ts";
 import { readAmounts, type Amounts } from "./amounts.ts";
 import { readContrast } from "./contrast.ts";
 import { readDrug, readUnknownDrug } from "./drug.ts";
@@ -12,16 +13,16 @@ import { readItems, type Item } from "./items.ts";
 import { readPlaces, type Places } from "./places.ts";
 import { leadOf, OPERATION, proceduresOf, readThings, type Thing } from "./things.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { squeezed } from "./words.ts";
+import type { WordKind } from "./wording.ts";
 
 /** The fields of a service that say what it is. */
 export type DescribedService = Omit<Service, "text" | "originalRequest" | "authorized" | "quantity" | "retrospective" | "datesOfService">;
 
 const SPINE: ReadonlySet<BodyPart> = new Set<BodyPart>(["cervical-spine", "thoracic-spine", "lumbar-spine", "spine", "back"]);
 
-function classOf(lead: Thing, drug: Drug | null, places: Places): readonly [TreatmentCategory, TreatmentSubcategory] {
+function classOf(lead: Thing | null, drug: Drug | null, places: Places): readonly [TreatmentCategory, TreatmentSubcategory] {
   if (drug) return ["pharmaceuticals", drug.group];
-  switch (lead.kind) {
+  switch (lead?.kind) {
     case "imaging":
       return ["diagnostic-testing", "imaging-radiology"];
     case "equipment":
@@ -60,72 +61,48 @@ function sessionsOf({ visits, marked, frequencies, durations }: Amounts, categor
 
 // ---- the service ------------------------------------------------------------------------------------------------
 
-const ASSOCIATED = "associatedsurgicalservice";
 /** Nothing stands before the prefix but `Retrospective:`. */
-const LATEST_PREFIX = 20;
-const isAssociated = (title: string): boolean => title.lastIndexOf(ASSOCIATED, LATEST_PREFIX) >= 0;
+const ASSOCIATED = new RegExp(`^[^a-z]{0,5}(?:retro[a-z]{0,12})?[^a-z]{0,5}${asDamaged("associated surgical service")}`, "i");
 
-/** What is known of a service before its words are read. */
-const unread = (): DescribedService => ({
-  category: "other",
-  subcategory: "other",
-  drug: null,
-  procedures: [],
-  imaging: null,
-  equipment: null,
-  bodyParts: [],
-  levels: [],
-  sessions: null,
-  frequency: null,
-  duration: null,
-  refills: null,
-  associatedSurgicalService: false,
-  operativePhase: null,
-});
+/** The first acquisition or phase that is printed. */
+const firstValue = <T>(items: readonly Item[], kind: WordKind): T | null => {
+  for (const { meaning } of items) if (meaning?.kind === kind) return (meaning as { value: unknown }).value as T;
+  return null;
+};
 
 /**
  * Reads what a service is.
  *
  * @param text The disputed item.
- * @param title The whole title, and what was asked for at first, where a part of it was approved.
+ * @param originalRequest What was asked for at first, where a part of it was approved: it names the place that `text` may leave out.
  */
 export function describeService(text: string, originalRequest: string | null, vocabulary: Vocabulary): DescribedService {
   const title = readItems(text, vocabulary);
   const { items } = title;
   const places = readPlaces(title);
   const amounts = readAmounts(items);
-  const service = unread();
-  service.associatedSurgicalService =
-    isAssociated(title.words.squeezed) || (originalRequest !== null && isAssociated(squeezed(originalRequest.slice(0, 60))));
-  const phase = items.find(({ kind }) => kind === "phase")?.meaning;
-  if (phase?.kind === "phase") service.operativePhase = phase.value as Service["operativePhase"];
-  service.duration = amounts.durations[0] ?? null;
-  service.refills = amounts.refills[0] ?? null;
   const things = readThings(title, places, amounts);
   const lead = leadOf(things, items);
-  service.drug =
-    lead?.kind === "drug" ? readDrug(title.words.text, items, lead.at) : lead ? null : readUnknownDrug(title.words.text, items);
-  if (lead) {
-    service.procedures = proceduresOf(things, items, lead);
-    const treatment = classOf(lead, service.drug, places);
-    service.category = treatment[0];
-    service.subcategory = treatment[1];
-    if (lead.kind === "imaging") service.imaging = { modality: lead.modality, contrast: readContrast(items) };
-    if (lead.kind === "equipment") service.equipment = { item: lead.equipment.id, acquisition: acquisitionOf(items) };
-  } else if (service.drug) [service.category, service.subcategory] = ["pharmaceuticals", service.drug.group];
-  if (service.drug === null) {
-    service.frequency = amounts.frequencies[0] ?? null;
-    const elsewhere =
-      places.bodyParts.length === 0 && originalRequest !== null ? readPlaces(readItems(originalRequest, vocabulary)) : places;
-    service.bodyParts = elsewhere.bodyParts;
-    service.levels = places.levels;
-  }
-  if (service.equipment === null && (service.drug === null || service.procedures.length > 0))
-    service.sessions = sessionsOf(amounts, service.category);
-  return service;
-}
-
-function acquisitionOf(items: readonly Item[]): Equipment["acquisition"] {
-  for (const { meaning } of items) if (meaning?.kind === "acquisition") return meaning.value as Equipment["acquisition"];
-  return null;
+  const drug =
+    lead === null ? readUnknownDrug(title.words.text, items) : lead.kind === "drug" ? readDrug(title.words.text, items, lead.at) : null;
+  const [category, subcategory] = classOf(lead, drug, places);
+  const procedures = lead === null ? [] : proceduresOf(things, items, lead);
+  const isOfOriginal = drug === null && places.bodyParts.length === 0 && originalRequest !== null;
+  const isCounted = category !== "dmepos" && (drug === null || procedures.length > 0);
+  return {
+    category,
+    subcategory,
+    drug,
+    procedures,
+    imaging: lead?.kind === "imaging" ? { modality: lead.modality, contrast: readContrast(items) } : null,
+    equipment: lead?.kind === "equipment" ? { item: lead.equipment.id, acquisition: firstValue(items, "acquisition") } : null,
+    bodyParts: drug !== null ? [] : isOfOriginal ? readPlaces(readItems(originalRequest, vocabulary)).bodyParts : places.bodyParts,
+    levels: drug !== null ? [] : places.levels,
+    sessions: isCounted ? sessionsOf(amounts, category) : null,
+    frequency: drug === null ? (amounts.frequencies[0] ?? null) : null,
+    duration: amounts.durations[0] ?? null,
+    refills: amounts.refills[0] ?? null,
+    associatedSurgicalService: ASSOCIATED.test(text) || (originalRequest !== null && ASSOCIATED.test(originalRequest)),
+    operativePhase: firstValue(items, "phase"),
+  };
 }

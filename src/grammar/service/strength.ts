@@ -91,7 +91,7 @@ export interface Handed {
   strength: string | null;
   size: Drug["size"];
   /** Percentages of ingredients that are listed behind the name: `Terocin: capsaicin 0.025%, menthol 10%`. */
-  readonly listed: Map<string, number>;
+  listed: Map<string, number> | null;
 }
 
 /** Right behind the name a number needs no unit where a quantity or nothing follows: `Soma 350 #60`, `Robaxin-750 #60`. */
@@ -104,7 +104,7 @@ const rightBehind: Rule<Match<ReadStrength>> = P.seqMap(
 
 /** Reads what stands behind a drug's name, up to another drug. */
 export function readHanded(text: string, items: readonly Item[], from: number, drug: DrugName | null, isTopical: boolean): Handed {
-  const handed: Handed = { measures: [], strength: null, size: null, listed: new Map() };
+  const handed: Handed = { measures: [], strength: null, size: null, listed: null };
   const wordingOf = ({ start, end }: Match<unknown>): string => text.slice(items[start]?.start, items[end - 1]?.end);
   const first = run(rightBehind, items, from)?.value;
   if (first) take(handed, first.value, wordingOf(first), isTopical, false);
@@ -115,7 +115,7 @@ export function readHanded(text: string, items: readonly Item[], from: number, d
       // Another drug is asked for besides; an ingredient of this one is listed with its percentage.
       if (more.length > 0 || !drug?.ingredients.includes(ingredient)) break;
       const listed = drug.ingredients.length > 1 ? readListedPercent(items, at) : null;
-      if (listed) handed.listed.set(ingredient, listed.percent);
+      if (listed) (handed.listed ??= new Map()).set(ingredient, listed.percent);
       at = listed ? listed.to : at + 1;
       continue;
     }

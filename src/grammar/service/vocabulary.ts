@@ -1,7 +1,4 @@
-/**
- * Every word that can be read in a title, in one table: by its first four letters the few entries that begin so, the
- * longest first. Made at the first title that is read.
- */
+/** Every word that can be read in a title, and what it means. Made at the first title that is read. */
 import {
   BODY_PARTS,
   DRUGS,
@@ -21,6 +18,7 @@ import {
   type Procedure,
 } from "../../catalogue/services/index.ts";
 import type { BodyPart, ProcedureId, Side } from "../../schema/index.ts";
+import { BEGINNING, candidatesAt, spellingTable, takeCandidate, type Candidates, type SpellingTable } from "./spelling-table.ts";
 import { DIGITS, LETTERS, MARK, squeezed, type Words } from "./words.ts";
 import { WORDING, type WordKind } from "./wording.ts";
 
@@ -42,61 +40,37 @@ export interface Place {
   readonly isLetter: boolean;
 }
 
-/** A spelling and what it means. */
+/** What a spelling means. */
 interface Entry {
-  readonly squeezed: string;
-  readonly meaning: Meaning | null;
-  readonly place: Place | null;
+  meaning: Meaning | null;
+  place: Place | null;
 }
 
-/** The table. Spellings of less than four letters must stand alone as a word. */
+/** The words that can be read. */
 export interface Vocabulary {
-  readonly long: ReadonlyMap<number, readonly Entry[]>;
-  readonly short: ReadonlyMap<string, Entry>;
+  readonly table: SpellingTable<Entry>;
   /** A user's own names, which come before the others. */
   readonly own: Vocabulary | null;
 }
 
-const LONG = 4;
-
-/** The first four characters as one number. */
-const beginning = (squeezed: string, at: number): number =>
-  (squeezed.charCodeAt(at) & 127) |
-  ((squeezed.charCodeAt(at + 1) & 127) << 7) |
-  ((squeezed.charCodeAt(at + 2) & 127) << 14) |
-  ((squeezed.charCodeAt(at + 3) & 127) << 21);
-
-/** Makes a table. Of two meanings of one spelling the first counts. */
-function tableOf(
+/** Makes a vocabulary. Of two meanings of one spelling the first counts. */
+function vocabularyOf(
   meanings: Iterable<readonly [patterns: string, meaning: Meaning]>,
   places: Iterable<readonly [patterns: string, place: Place]>,
-  own: Vocabulary | null,
 ): Vocabulary {
-  const entries = new Map<string, { squeezed: string; meaning: Meaning | null; place: Place | null }>();
-  const entryOf = (key: string): { meaning: Meaning | null; place: Place | null } => {
-    const known = entries.get(key);
-    if (known) return known;
-    const entry = { squeezed: key, meaning: null, place: null };
-    entries.set(key, entry);
+  const entries = new Map<string, Entry>();
+  const entryOf = (spelling: string): Entry => {
+    const entry = entries.get(spelling) ?? { meaning: null, place: null };
+    entries.set(spelling, entry);
     return entry;
   };
   // A pattern squeezed and then spelled out is the same as its spellings squeezed, and done sooner.
-  for (const [patterns, meaning] of meanings) for (const key of spellingsOf(squeezed(patterns))) entryOf(key).meaning ??= meaning;
-  for (const [patterns, place] of places) for (const key of spellingsOf(squeezed(patterns))) entryOf(key).place ??= place;
-  const long = new Map<number, Entry[]>();
-  const short = new Map<string, Entry>();
-  for (const [key, entry] of entries) {
-    if (key.length < LONG) {
-      short.set(key, entry);
-      continue;
-    }
-    const others = long.get(beginning(key, 0));
-    if (others) others.push(entry);
-    else long.set(beginning(key, 0), [entry]);
-  }
-  for (const [key, entry] of [...short]) if (key.length > 1 && !short.has(`${key}s`)) short.set(`${key}s`, entry);
-  for (const alike of long.values()) alike.sort((a, b) => b.squeezed.length - a.squeezed.length);
-  return { long, short, own };
+  for (const [patterns, meaning] of meanings) for (const spelling of spellingsOf(squeezed(patterns))) entryOf(spelling).meaning ??= meaning;
+  for (const [patterns, place] of places) for (const spelling of spellingsOf(squeezed(patterns))) entryOf(spelling).place ??= place;
+  // What is short must stand alone as a word, also in the plural: `EMGs`.
+  for (const [spelling, entry] of [...entries])
+    if (spelling.length > 1 && spelling.length < BEGINNING && !entries.has(`${spelling}s`)) entries.set(`${spelling}s`, entry);
+  return { table: spellingTable(entries), own: null };
 }
 
 function* meanings(): Iterable<readonly [string, Meaning]> {
@@ -129,21 +103,16 @@ function* places(): Iterable<readonly [string, Place]> {
 let standard: Vocabulary | null = null;
 
 /** The catalogue's vocabulary. */
-export const standardVocabulary = (): Vocabulary => (standard ??= tableOf(meanings(), places(), null));
+export const standardVocabulary = (): Vocabulary => (standard ??= vocabularyOf(meanings(), places()));
 
 /** The catalogue's vocabulary and further names of drugs, which come first. */
-export const vocabularyWith = (drugs: readonly DrugName[]): Vocabulary => {
-  const { long, short } = standardVocabulary();
-  return {
-    long,
-    short,
-    own: tableOf(
-      drugs.map((drug) => [drug.name, { kind: "drug", drug }] as const),
-      [],
-      null,
-    ),
-  };
-};
+export const vocabularyWith = (drugs: readonly DrugName[]): Vocabulary => ({
+  table: standardVocabulary().table,
+  own: vocabularyOf(
+    drugs.map((drug) => [drug.name, { kind: "drug", drug }] as const),
+    [],
+  ),
+});
 
 /** What begins at a word, and with which word each ends. One such object serves a whole title. */
 export interface Found {
@@ -151,8 +120,15 @@ export interface Found {
   meaningEnd: number;
   place: Place | null;
   placeEnd: number;
+  readonly candidates: Candidates;
 }
-export const nothingFound = (): Found => ({ meaning: null, meaningEnd: -1, place: null, placeEnd: -1 });
+export const nothingFound = (): Found => ({
+  meaning: null,
+  meaningEnd: -1,
+  place: null,
+  placeEnd: -1,
+  candidates: { place: 0, next: 0, left: 0 },
+});
 
 /** The word that ends there in the squeezed title, at this word or behind it; -1 where none does. */
 function wordEndingAt({ squeezedStarts }: Words, word: number, end: number): number {
@@ -164,35 +140,47 @@ function wordEndingAt({ squeezedStarts }: Words, word: number, end: number): num
 const S = 115;
 
 /** Looks up the longest meaning and the longest place that begin at a word. */
-export function lookUp(vocabulary: Vocabulary, words: Words, word: number, found: Found): void {
+export function lookUp({ table, own }: Vocabulary, words: Words, word: number, found: Found): void {
   found.meaning = null;
   found.place = null;
-  if (vocabulary.own) lookIn(vocabulary.own, words, word, found);
-  lookIn(vocabulary, words, word, found);
+  if (own) lookIn(own.table, words, word, found);
+  lookIn(table, words, word, found);
 }
 
-function lookIn({ long, short }: Vocabulary, words: Words, word: number, found: Found): void {
+function lookIn(table: SpellingTable<Entry>, words: Words, word: number, found: Found): void {
   const { squeezed: title, squeezedStarts } = words;
+  const { candidates } = found;
   const start = squeezedStarts[word] as number;
-  const entries = long.get(beginning(title, start));
-  if (entries !== undefined) {
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at] as Entry;
-      if ((found.meaning || !entry.meaning) && (found.place || !entry.place)) continue;
-      if (!title.startsWith(entry.squeezed, start)) continue;
-      const end = start + entry.squeezed.length;
-      let last = wordEndingAt(words, word, end);
-      if (last < 0 && title.charCodeAt(end) === S) last = wordEndingAt(words, word, end + 1);
-      if (last >= 0) take(found, entry, last);
-    }
+  candidatesAt(table, title, start, BEGINNING, candidates);
+  while (candidates.left > 0) {
+    const length = takeCandidate(table, title, start, candidates);
+    if (length === 0) continue;
+    let last = wordEndingAt(words, word, start + length);
+    if (last < 0 && title[start + length] === S) last = wordEndingAt(words, word, start + length + 1);
+    if (last >= 0) take(found, table.values[candidates.next - 1] as Entry, last);
   }
   const length = (squeezedStarts[word + 1] as number) - start;
-  if (length > LONG || (found.meaning && found.place)) return;
+  if (length >= BEGINNING) return;
   const last = length === 1 ? endOfAbbreviation(words, word) : word;
-  const abbreviation = last > word ? short.get(title.slice(start, squeezedStarts[last + 1])) : undefined;
-  if (abbreviation) return take(found, abbreviation, last);
-  const entry = short.get(title.slice(start, start + length));
-  if (entry) take(found, entry, word);
+  if (last === word || !takeShort(table, words, word, last, found)) takeShort(table, words, word, word, found);
+}
+
+/** A word, or an abbreviation of several, that is a short spelling as a whole. */
+function takeShort(
+  table: SpellingTable<Entry>,
+  { squeezed: title, squeezedStarts }: Words,
+  word: number,
+  last: number,
+  found: Found,
+): boolean {
+  const { candidates } = found;
+  const start = squeezedStarts[word] as number;
+  const length = (squeezedStarts[last + 1] as number) - start;
+  if (length >= BEGINNING) return false;
+  candidatesAt(table, title, start, length, candidates);
+  if (candidates.left === 0 || takeCandidate(table, title, start, candidates) !== length) return false;
+  take(found, table.values[candidates.next - 1] as Entry, last);
+  return true;
 }
 
 function take(found: Found, { meaning, place }: Entry, last: number): void {

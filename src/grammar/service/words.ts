@@ -13,8 +13,16 @@ export const LETTERS = 0;
 export const DIGITS = 1;
 export const MARK = 2;
 
-/** A title as words. Lists of the same length, one entry for each word or mark. */
+/** What ends the lists. */
+const END = 3;
+
+/**
+ * A title as words: lists with one entry for each word or mark, and one more at the end. `plain` goes on with blanks behind the
+ * title, and `squeezed` with nulls, so that looking a few places ahead never leaves them, which would be slow.
+ */
 export interface Words {
+  /** How many words and marks there are. */
+  readonly count: number;
   /** The title with letters for ligatures; all places are in it. */
   readonly text: string;
   /** The same in small letters and with a typewriter's marks, character for character. */
@@ -22,8 +30,9 @@ export interface Words {
   readonly kinds: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly squeezed: string;
-  /** Where each word begins in `squeezed`, and where the last one ends. */
+  /** The squeezed title as bytes: of all titles in one place, so that it holds only until the next title is read. */
+  readonly squeezed: Uint8Array;
+  /** Where each word begins in `squeezed`. */
   readonly squeezedStarts: readonly number[];
 }
 
@@ -46,11 +55,15 @@ const plainCharacter = (character: string): string => {
 
 /** The same text in small letters, character for character. */
 const inSmallLetters = (text: string): string =>
-  NOT_ASCII.test(text) ? Array.from({ length: text.length }, (_, at) => plainCharacter(text.charAt(at))).join("") : text.toLowerCase();
+  NOT_ASCII.test(text)
+    ? Array.from(text, (character) => (character.length === 1 ? plainCharacter(character) : "  ")).join("")
+    : text.toLowerCase();
 
 /** Marks that stand inside a name or an abbreviation and do not part words of the vocabulary: blanks, `-`, `/`, `.`, `'`. */
 const isDropped = (code: number): boolean => code === 45 || code === 47 || code === 46 || code === 39;
 const AMPERSAND = 38;
+const AND = "and";
+const FULL_STOP = 46;
 
 /** The letters and digits of a wording as they stand in a squeezed title. */
 export const squeezed = (wording: string): string =>
@@ -58,17 +71,24 @@ export const squeezed = (wording: string): string =>
     .replace(/&/g, "and")
     .replace(/[\s\-/.']/g, "");
 
+const BLANKS = "      ";
+const NULLS = 4;
+
+/** Where titles are squeezed: made once, because making it takes longer than reading a title. */
+let bytes = new Uint8Array(4096);
+
 /** Reads the words of a title. Linear in its length. */
 export function readWords(title: string): Words {
   const text = withoutLigatures(title);
-  const plain = inSmallLetters(text);
+  const plain = inSmallLetters(text + BLANKS);
+  // `and` stands for `&`.
+  if (3 * text.length + NULLS > bytes.length) bytes = new Uint8Array(4 * text.length);
   const kinds: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const squeezedStarts: number[] = [];
-  let joined = "";
   let length = 0;
-  for (let at = 0; at < plain.length;) {
+  for (let at = 0; at < text.length;) {
     const code = plain.charCodeAt(at);
     if (code <= 32) {
       at++;
@@ -78,8 +98,11 @@ export function readWords(title: string): Words {
     let kind = MARK;
     if (isLetter(code)) {
       kind = LETTERS;
-      while (at < plain.length && isLetter(plain.charCodeAt(at))) at++;
-    } else if (isDigit(code) || (code === 46 && isDigit(plain.charCodeAt(at)) && !isDigit(plain.charCodeAt(start - 1)))) {
+      while (isLetter(plain.charCodeAt(at))) at++;
+    } else if (
+      isDigit(code) ||
+      (code === FULL_STOP && isDigit(plain.charCodeAt(at)) && (start === 0 || !isDigit(plain.charCodeAt(start - 1))))
+    ) {
       kind = DIGITS;
       at = endOfNumber(plain, start);
     }
@@ -87,19 +110,17 @@ export function readWords(title: string): Words {
     starts.push(start);
     ends.push(at);
     squeezedStarts.push(length);
-    if (kind !== MARK) {
-      joined += plain.slice(start, at);
-      length += at - start;
-    } else if (code === AMPERSAND) {
-      joined += "and";
-      length += 3;
-    } else if (!isDropped(code)) {
-      joined += plain.charAt(start);
-      length++;
-    }
+    if (kind !== MARK) for (let from = start; from < at; from++) bytes[length++] = plain.charCodeAt(from);
+    else if (code === AMPERSAND) for (let from = 0; from < AND.length; from++) bytes[length++] = AND.charCodeAt(from);
+    else if (!isDropped(code)) bytes[length++] = code;
   }
+  const count = kinds.length;
+  kinds.push(END);
+  starts.push(text.length);
+  ends.push(text.length);
   squeezedStarts.push(length);
-  return { text, plain, kinds, starts, ends, squeezed: joined, squeezedStarts };
+  bytes.fill(0, length, length + NULLS);
+  return { count, text, plain, kinds, starts, ends, squeezed: bytes, squeezedStarts };
 }
 
 /** `1,200`, `0.0325`, `.5`; the full stop behind `30.` is none of it. */
