@@ -1,6 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lastAtMost, offsetInLetter, passageOf, pointAt, readText, spanOf, trimmed } from "../../src/text/reading.ts";
+import {
+  endOfWhiteSpace,
+  lastAtMost,
+  offsetInLetter,
+  passageOf,
+  pointAt,
+  readText,
+  spanOf,
+  trimmed,
+  withoutPunctuation,
+} from "../../src/text/reading.ts";
 
 describe("readText", () => {
   it.each([
@@ -110,5 +120,61 @@ describe("passages", () => {
     const sorted = [2, 4, 4, 9];
     expect([1, 2, 3, 4, 8, 9, 99].map((value) => lastAtMost(sorted, value))).toEqual([-1, 0, 0, 2, 2, 3, 3]);
     expect(lastAtMost([], 1)).toBe(-1);
+  });
+});
+
+describe("page footers", () => {
+  const FOOTER = "Final Determination Letter for IMR Case Number CM13-0990001   3";
+  const FORM = "Form Effective 12.09.13   Page 3 of 5";
+
+  it.each([
+    { why: "in mid-sentence", letter: `the knee\n${FOOTER}\n\fwas seen`, text: "the knee was seen" },
+    { why: "of two lines", letter: `the knee\n${FOOTER}\n${FORM}\n\fwas seen`, text: "the knee was seen" },
+    { why: "of the form alone", letter: `the knee\n  ${FORM}\nwas seen`, text: "the knee was seen" },
+    { why: "of the form without its page", letter: "the knee\nForm Effective 5.16.13\nwas seen", text: "the knee was seen" },
+    { why: "with a colon, and without a number", letter: "a\nFinal Determination Letter for IMR Case Number: \nb", text: "a b" },
+    { why: "with blanks in the case number", letter: "a\nFinal Determination Letter for IMR Case Number CM 13 - 0990001\nb", text: "a b" },
+    { why: "at the end of the letter", letter: `the end.\n${FOOTER}`, text: "the end. " },
+    { why: "one behind the other", letter: `a\n${FOOTER}\n${FOOTER}\nb`, text: "a b" },
+    { why: "none in the middle of a line", letter: `see ${FOOTER} for more`, text: "see Final Determination Letter for IMR Case Number CM13-0990001 3 for more" },
+    { why: "none without its number's line", letter: "the Form Effective date\nis past", text: "the Form Effective date is past" },
+    { why: "and a hyphen before one is joined", letter: `Non-\n${FOOTER}\n\fMTUS`, text: "Non-MTUS" },
+  ])("are left out: $why", ({ letter, text }) => expect(readText(letter).text).toBe(text));
+
+  it("are told with their places", () => {
+    const letter = `the knee\n${FOOTER}\n  ${FORM}\n\fwas seen`;
+    expect(readText(letter).footers.map(({ start, end }) => letter.slice(start, end))).toEqual([FOOTER, FORM]);
+  });
+
+  it("are white space to offsets: what stands behind them is found", () => {
+    const letter = `the knee\n${FOOTER}\n\fwas seen`;
+    const reading = readText(letter);
+    const start = reading.text.indexOf("was");
+    expect(spanOf(reading, { start, end: start + 3 })).toEqual({ start: letter.indexOf("was"), end: letter.indexOf("was") + 3 });
+    expect(reading.lines).toEqual({ starts: [start], feeds: [2], pages: [true] });
+  });
+});
+
+describe("stretches", () => {
+  it.each([
+    { why: "at both ends", text: " , ODG, Pain. ", wording: "ODG, Pain" },
+    { why: "hyphens at the start alone", text: "- ODG -", wording: "ODG -" },
+    { why: "semicolons", text: "; ODG;", wording: "ODG" },
+    { why: "nothing to lose", text: "ODG", wording: "ODG" },
+    { why: "inside they stay", text: "p. 3, 4.", wording: "p. 3, 4" },
+    { why: "nothing else than these", text: " ., . ", wording: "., ." },
+  ])("lose their punctuation: $why", ({ text, wording }) => {
+    const { start, end } = withoutPunctuation(text, { start: 0, end: text.length });
+    expect(text.slice(start, end)).toBe(wording);
+  });
+
+  it("lose none that stands outside", () => {
+    expect(withoutPunctuation("a, b, c", { start: 1, end: 5 })).toEqual({ start: 3, end: 4 });
+  });
+
+  it("of white space end where it ends", () => {
+    expect(endOfWhiteSpace("a \n\f b", 1)).toBe(5);
+    expect(endOfWhiteSpace("a b", 2)).toBe(2);
+    expect(endOfWhiteSpace("a  ", 1)).toBe(3);
   });
 });

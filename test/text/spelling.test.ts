@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyOf, asDamaged, asPrinted, squeezed } from "../../src/text/spelling.ts";
+import { anyOf, asDamaged, asPrinted, bare, damagedVocabulary, squeezed, withoutLigatures } from "../../src/text/spelling.ts";
 
 const isSpelt = (source: string, text: string): boolean => new RegExp(`^(?:${source})$`).test(text);
 
@@ -40,4 +40,50 @@ describe("spellings", () => {
     expect(squeezed("Oﬃcial")).toBe(squeezed("Official"));
     expect(squeezed("Pain")).not.toBe(squeezed("Gain"));
   });
+});
+
+describe("ligatures", () => {
+  it.each([
+    ["Oﬃcial", "Official"],
+    ["conﬁrmed", "confirmed"],
+    ["ﬂexion", "flexion"],
+    ["stiﬀ", "stiff"],
+    ["baﬄed", "baffled"],
+    ["ﬁve oﬃces ﬁt", "five offices fit"],
+    ["none", "none"],
+  ])("%s reads %s", (printed, read) => {
+    expect(withoutLigatures(printed)).toBe(read);
+    expect(isSpelt(asDamaged(read), printed)).toBe(true);
+  });
+});
+
+describe("wording laid bare", () => {
+  it.each([
+    [" , Pain. ", "Pain"],
+    ["; Low Back, MRI;", "Low Back, MRI"],
+    ["(Pain)", "(Pain)"],
+    [" .,; ", ""],
+    ["", ""],
+  ])("%j is %j", (wording, left) => expect(bare(wording)).toBe(left));
+});
+
+describe("a vocabulary through damage", () => {
+  const find = damagedVocabulary(["Pain", "Pain Medicine", "Low Back", "Oﬃce visits", "PT"]);
+  it.each([
+    { why: "whole", text: "Pain.", start: 0, found: { wording: "Pain", end: 4 } },
+    { why: "the longest that stands there", text: "Pain Medicine", start: 0, found: { wording: "Pain Medicine", end: 13 } },
+    { why: "the shorter where the longer breaks off", text: "Pain Medici", start: 0, found: { wording: "Pain", end: 4 } },
+    { why: "at a place inside the text", text: "the Low Back", start: 4, found: { wording: "Low Back", end: 12 } },
+    { why: "blanks and hyphens put in", text: "Lo w- Ba ck", start: 0, found: { wording: "Low Back", end: 11 } },
+    { why: "blanks lost, and in another case", text: "LOWBACK", start: 0, found: { wording: "Low Back", end: 7 } },
+    { why: "letters for a ligature", text: "Office visits", start: 0, found: { wording: "Oﬃce visits", end: 13 } },
+    { why: "two letters alone", text: "P T!", start: 0, found: { wording: "PT", end: 3 } },
+    { why: "nothing of it", text: "Gain", start: 0, found: null },
+    { why: "only its beginning", text: "Lo", start: 0, found: null },
+    { why: "a beginning that goes on in another way", text: "Low Neck", start: 0, found: null },
+    { why: "behind the end", text: "Pain", start: 4, found: null },
+    { why: "more hyphens than letters could have", text: `P${"-".repeat(100)}ain`, start: 0, found: null },
+  ])("$why: $text", ({ text, start, found }) => expect(find(text, start)).toEqual(found));
+
+  it("that is empty finds nothing", () => expect(damagedVocabulary([])("Pain", 0)).toBeNull());
 });

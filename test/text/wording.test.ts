@@ -29,6 +29,9 @@ describe("wording", () => {
     { why: "a letter changed right behind the first", text: "Cxaims Administrator guideline" },
     { why: "a letter changed right before the last", text: "Claims Administrator guidelixe" },
     { why: "a figure for a letter", text: "Claims Admini5trator guideline" },
+    { why: "parentheses and strokes put in", text: "Claim(s) Administrator/guideline" },
+    { why: "an apostrophe put in", text: "Claim's Administrator’s guideline".replace("’s", "’") },
+    { why: "a comma put in", text: "Claims, Administrator guideline" },
   ])("is found $why: $text", ({ text }) => expect(fits(text, LABEL)).toEqual([true, true]));
 
   it.each([
@@ -76,5 +79,31 @@ describe("wording", () => {
 
   it("starts a word where no letter stands before", () => {
     expect([0, 1, 3, 5].map((offset) => isWordStart("no (x)", offset))).toEqual([true, false, true, false]);
+  });
+});
+
+describe("ligatures in a label", () => {
+  const label = "Certification(s)/Specialty: five office flaps, stiff and baffled";
+  const printed = "Certiﬁcation(s)/Specialty: ﬁve oﬃce ﬂaps, stiﬀ and baﬄed".replace(":", "");
+  it("are their letters, from either end", () => expect(fits(printed, label)).toEqual([true, true]));
+  it("are no others", () => {
+    expect(fits(printed.replace("ﬂ", "ﬁ").replace("ﬀ", "ﬁ"), label)).toEqual([false, false]);
+    expect(fits("Upﬁheld", SHORT)).toEqual([false, false]);
+  });
+  it("at the very ends", () => {
+    expect(fits("ﬁnal staﬀ", "final staff")).toEqual([true, true]);
+    expect(fits("ﬂat staﬃ", "flat staffi")).toEqual([true, true]);
+  });
+});
+
+describe("a slip at the end of the reading", () => {
+  it("is taken for the last letter, or for a letter too few", () => {
+    // From its start: the last letter changed, lost, doubled.
+    expect(endOfWording("Claims Administrator guidelinx", 0, lettersOf(LABEL))).toBe(30);
+    expect(endOfWording("Claims Administrator guidelin:", 0, lettersOf(LABEL))).toBe(29);
+    expect(endOfWording("Claims Administrator guidelin", 0, lettersOf(LABEL))).toBe(29);
+    // From its end: the first letter.
+    expect(startOfWording("the xlaims Administrator guideline", 34, lettersOf(LABEL))).toBe(4);
+    expect(startOfWording("the laims Administrator guideline", 33, lettersOf(LABEL))).toBe(4);
   });
 });

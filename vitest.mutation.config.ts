@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that mutants are held against: examples, each with what is right. No properties, and nothing that is read from outside. */
+export default defineConfig({
+  test: {
+    include: ["test/{grammar,text,citations,golden,resolve}/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
+});
