@@ -24,4 +24,5 @@ export interface Checked extends Pick<Determination, "caseHeader" | "clinicalSum
 export type Check = (letter: Checked) => Diagnostic[];
 
 /** The place of a thing, or of what holds it where the thing's own is not known. */
-export const placeOr = (around: Span, place: Stretch | null | undefined, spanOf: Checked["spanOf"]): Span => (place ? spanOf(place) : around);
+export const placeOr = (around: Span, place: Stretch | null | undefined, spanOf: Checked["spanOf"]): Span =>
+  place ? spanOf(place) : around;

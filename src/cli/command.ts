@@ -1,6 +1,9 @@
 /** The `imr` command: which of its commands is meant, and what holds for all of them. */
 import { version } from "../../package.json";
 import { COMMON, readArguments } from "./arguments.ts";
+import { check } from "./commands/check.ts";
+import { citations } from "./commands/citations.ts";
+import { explain } from "./commands/explain.ts";
 import { parse } from "./commands/parse.ts";
 import { schema } from "./commands/schema.ts";
 import { EXIT, tell, write, wrongUse, type Io } from "./io.ts";
@@ -12,6 +15,9 @@ interface Command {
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["parse", parse],
+  ["check", check],
+  ["citations", citations],
+  ["explain", explain],
   ["schema", schema],
 ]);
 
@@ -20,8 +26,11 @@ const HELP = `imr reads California workers' compensation IMR final determination
 Usage: imr COMMAND …
 
 Commands:
-  parse FILE|DIR|GLOB|- …   read letters and print what is in them
-  schema                    print the JSON Schema of records or table rows
+  parse FILE|DIR|GLOB|- …      read letters and print what is in them
+  check FILE|DIR|GLOB|- …      tell what is missing, doubtful or contradictory
+  citations FILE|DIR|GLOB|- …  print what letters cite
+  explain FILE|DIR|GLOB|- …    print letters with what each part was read as
+  schema                       print the JSON Schema of records or table rows
 
 Options:
   --help       show this help; \`imr COMMAND --help\` shows that of a command

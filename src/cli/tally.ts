@@ -38,4 +38,5 @@ export function newTally(): Tally {
   };
 }
 
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+/** `1 letter`, `2 letters` */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;

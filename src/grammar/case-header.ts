@@ -10,7 +10,7 @@
  * Extractors print it row by row, or a column's labels first and its values after, or something in between.
  */
 import type { CaseHeader, Span } from "../schema/index.ts";
-import { lastAtMost, spanOf, type Reading, type Stretch } from "../text/reading.ts";
+import { lastAtMost, spanOf, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { anyOf, asDamaged, squeezed } from "../text/spelling.ts";
 import { isWordStart, lettersOf, startOfWording } from "../text/wording.ts";
 import { alt, byFirst, scan, token, type Match, type Rule } from "./combinators.ts";
@@ -76,6 +76,17 @@ function entriesIn(text: string): Match<Entry>[] {
   return misspelt.length === 0 ? entries : [...entries, ...misspelt].sort((a, b) => a.start - b.start);
 }
 
+/** Labels of the tables of 2013 and 2014 whose values are names and the like, which are taken away or belong to no field. */
+const OTHER_LABEL = /(?:Employee|Provider)(?: Name)? ?:|Claims? Number ?:/gi;
+
+/** The table ends with the line of its last label or value. */
+function endOfTable({ lines }: Reading, { start, end }: Stretch, text: string, entries: readonly Match<Entry>[]): number {
+  let last = entries.at(-1)?.end ?? text.length;
+  for (const { index, 0: label } of text.matchAll(OTHER_LABEL)) last = Math.max(last, index + label.length);
+  const line = lastAtMost(lines.starts, start + last - 1);
+  return Math.min(end, lines.starts[line + 1] ?? end);
+}
+
 const KIND_OF: Readonly<Record<Field, "case number" | "date" | "priority">> = {
   caseNumber: "case number",
   dateAssigned: "date",
@@ -91,6 +102,8 @@ export interface ReadHeader {
   readonly header: CaseHeader;
   readonly places: Readonly<Partial<Record<Field, Stretch>>>;
   readonly impossibleDates: readonly Stretch[];
+  /** The table itself: what stands below its last line is none of it. */
+  readonly table: Stretch;
 }
 
 /**
@@ -101,8 +114,10 @@ export interface ReadHeader {
 export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
   const text = reading.text.slice(stretch.start, stretch.end);
   const lineOf = (offset: number): number => lastAtMost(reading.lines.starts, stretch.start + offset);
+  const entries = entriesIn(text);
+  const table = trimmed(reading.text, { start: stretch.start, end: endOfTable(reading, stretch, text, entries) });
   const header = {
-    span: spanOf(reading, stretch),
+    span: spanOf(reading, table),
     caseNumber: null,
     dateAssigned: null,
     dateOfInjury: null,
@@ -115,7 +130,6 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
   const waiting: { value: string | null; of: string; place: Stretch }[] = [];
   const places: Partial<Record<Field, Stretch>> = {};
   const impossibleDates: Stretch[] = [];
-  const entries = entriesIn(text);
   entries.forEach(({ value: found, start, end }, i) => {
     if ("label" in found) {
       const next = entries[i + 1];
@@ -140,5 +154,5 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
       places[own.field] = place;
     }
   });
-  return { header: header as CaseHeader, places, impossibleDates };
+  return { header: header as CaseHeader, places, impossibleDates, table };
 }

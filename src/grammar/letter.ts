@@ -13,6 +13,7 @@ import { issueBlocks } from "./layouts/issue-blocks.ts";
 import { notice } from "./layouts/notice.ts";
 import { numberedDecisions } from "./layouts/numbered-decisions.ts";
 import { professionalReview } from "./layouts/professional-review.ts";
+import { withoutForeignEnd } from "./surroundings.ts";
 import type { LetterLayout, LetterPart } from "./parts.ts";
 
 /** The layouts, the one of most letters first. */
@@ -24,6 +25,8 @@ export interface ReadLetter {
   /** The layout by which it was read all the same. */
   readonly readBy: LetterLayout;
   readonly parts: readonly LetterPart[];
+  /** What stands between the letter's headings, labels and decisions. */
+  readonly prose: readonly Stretch[];
 }
 
 /** Every heading and label that a letter of any layout can have. */
@@ -47,13 +50,31 @@ export function readLetters(reading: Reading): ReadLetter[] {
   const whole = recognised(reading);
   if (!whole) return [];
   const regions = (mayHoldOthers(reading, whole) && regionsOf(reading)) || [whole];
-  return regions.flatMap(({ layout, readBy, landmarks }) =>
-    separateLetters(reading.text, readBy.readParts(reading, landmarks)).map((parts) => ({
-      layout,
-      readBy,
-      parts: withoutCopies(reading.text, readBy.completed?.(parts) ?? parts),
-    })),
-  );
+  return regions.flatMap(({ layout, readBy, landmarks }) => {
+    const letters = separateLetters(reading.text, readBy.readParts(reading, landmarks));
+    const prose = landmarks.filter(({ kind }) => kind === "prose");
+    let next = 0;
+    return letters.map((parts, i): ReadLetter => {
+      const end = letters[i + 1]?.[0]?.start ?? Infinity;
+      const first = next;
+      while (next < prose.length && (prose[next] as Stretch).start < end) next++;
+      return {
+        layout,
+        readBy,
+        parts: withOwnEnd(reading, withoutCopies(reading.text, readBy.completed?.(parts) ?? parts)),
+        prose: prose.slice(first, next),
+      };
+    });
+  });
+}
+
+/** The last rationale without what stands behind the letter. */
+function withOwnEnd(reading: Reading, parts: readonly LetterPart[]): readonly LetterPart[] {
+  const last = parts.at(-1);
+  if (last?.kind !== "issue" || !last.rationale?.passage) return parts;
+  const passage = withoutForeignEnd(reading, last.rationale.passage);
+  if (passage.end === last.rationale.passage.end) return parts;
+  return [...parts.slice(0, -1), { ...last, end: passage.end, rationale: { start: last.rationale.start, end: passage.end, passage } }];
 }
 
 /** So many kinds of landmarks that only one layout has leave no doubt. */

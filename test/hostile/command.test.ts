@@ -33,7 +33,11 @@ const FILES: readonly { name: string; content: () => Uint8Array | string; gives:
   { name: "12 MB of a letter", content: () => letterWith("It was worn. ".repeat(million)), gives: "letter-too-long" },
   { name: "one line of 9 MB", content: () => letterWith("It was worn. ".repeat(700_000)).replace(/\n/g, " "), gives: "read" },
   { name: "a million headings", content: () => "CLINICAL CASE SUMMARY\n".repeat(400_000), gives: "read" },
-  { name: "1,001 issues", content: () => ": Upheld\nClaims Administrator guideline:\n".repeat(1_001), gives: "too-many-issues" },
+  {
+    name: "1,001 issues",
+    content: () => Array.from({ length: 1_001 }, (_, i) => `Brace ${i}: Upheld\nClaims Administrator guideline:\n`).join(""),
+    gives: "too-many-issues",
+  },
   { name: "names of objects", content: () => letterWith("__proto__ constructor", "issue-blocks", "title"), gives: "read" },
   { name: "a letter cut in two", content: () => letter.subarray(0, letter.length / 2), gives: "read" },
   { name: "a web page", content: () => `<!DOCTYPE html>${"<div>".repeat(10_000)}`, gives: "not-a-determination" },

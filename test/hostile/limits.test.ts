@@ -10,7 +10,10 @@ import {
   type ParseOptions,
 } from "../../src/index.ts";
 
-const issue = "Brace: Upheld\nClaims Administrator guideline: a.\nMAXIMUS guideline: b.\nDecision rationale: c.\n\n";
+const issue = "Brace 0000: Upheld\nClaims Administrator guideline: a.\nMAXIMUS guideline: b.\nDecision rationale: c.\n\n";
+/** So many issues, all of one length and each another one: the same again would be a copy. */
+const issues = (count: number): string =>
+  Array.from({ length: count }, (_, i) => issue.replace("0000", String(i).padStart(4, "0"))).join("");
 const letter = letterWith("", "issue-blocks");
 
 const told = (text: string, limits: Limits): string => {
@@ -46,7 +49,7 @@ describe("the limit of the letter's length", () => {
 });
 
 describe("the limit of issues", () => {
-  const three = issue.repeat(3);
+  const three = issues(3);
   it.each([
     { limit: 3, gives: "read" },
     { limit: 3.5, gives: "read" },
@@ -69,14 +72,14 @@ describe("the limit of issues", () => {
   });
 
   it("is 1,000 where none is given", () => {
-    expect(told(issue.repeat(1_000), {})).toBe("read");
-    expect(told(issue.repeat(1_001), {})).toBe(`too-many-issues at ${1_000 * issue.length}`);
+    expect(told(issues(1_000), {})).toBe("read");
+    expect(told(issues(1_001), {})).toBe(`too-many-issues at ${1_000 * issue.length}`);
   });
 });
 
 describe("a limit error", () => {
   it("says how many there are, how many may be, and where", () => {
-    const result = safeParseDetermination(issue.repeat(3), { limits: { issues: 2 } });
+    const result = safeParseDetermination(issues(3), { limits: { issues: 2 } });
     if (result.success) return expect.unreachable();
     expect(result.error).toBeInstanceOf(DeterminationLimitError);
     expect(result.error.message).toBe("The letter has 3 issues; the limit is 2 (line 11, column 1)");
@@ -85,8 +88,8 @@ describe("a limit error", () => {
 
   it("is thrown by parseDetermination, and by extractCitations where the text is a letter", () => {
     const options: ParseOptions = { limits: { issues: 2 } };
-    expect(() => parseDetermination(issue.repeat(3), options)).toThrow(DeterminationLimitError);
-    expect(() => extractCitations(issue.repeat(3), options)).toThrow(DeterminationLimitError);
+    expect(() => parseDetermination(issues(3), options)).toThrow(DeterminationLimitError);
+    expect(() => extractCitations(issues(3), options)).toThrow(DeterminationLimitError);
     expect(extractCitations("MTUS page 24", { limits: { letterLength: 0 } })).toHaveLength(1);
   });
 });

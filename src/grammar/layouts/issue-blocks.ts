@@ -11,6 +11,7 @@ import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/read
 import { endsInQuotation, isQuoted } from "../../text/quotation.ts";
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../text/wording.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
+import { howDetermined } from "../fixed-wording.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
 import {
   beginsLine,
@@ -349,6 +350,7 @@ export const issueBlocks: LetterLayout = {
     "maximus-guideline",
   ],
   readParts: (_reading, landmarks) => run(letter, landmarks)?.value ?? [],
+  sentences: howDetermined("expert reviewer", "an"),
   order: {
     "case-header": 0,
     "how-determined": 1,

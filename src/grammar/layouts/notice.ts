@@ -23,6 +23,7 @@ import {
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
+import { ABOUT_THE_DOCUMENTS, ABOUT_THE_LETTER, ABOUT_THE_REVIEWER, beginnings, type FixedSentence } from "../fixed-wording.ts";
 import { findReliances } from "../reliances.ts";
 import {
   endOf,
@@ -84,6 +85,24 @@ const WORDING: LayoutWording<Kind> = {
     wording("closing", "Disclaimer"),
   ],
 };
+
+/** Known from copies: of most sentences only the beginnings are held to be certain. */
+const SENTENCES: readonly FixedSentence[] = [
+  ...ABOUT_THE_REVIEWER,
+  ...ABOUT_THE_DOCUMENTS,
+  ...ABOUT_THE_LETTER,
+  ...beginnings(
+    "An application for Independent Medical Review was filed",
+    "A Notice of Assignment and Request for Information",
+    "A decision has been made for each of the treatment and/or services",
+    "The determination of MAXIMUS Federal Services",
+    "With respect to the medical necessity of the treatment in dispute",
+    "In accordance with California Labor Code Section",
+    "The determination is presumed to be correct",
+    "MAXIMUS is providing an independent review service",
+    "MAXIMUS is not engaged in the practice of law or medicine",
+  ),
+];
 
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
@@ -165,6 +184,7 @@ const coverPage: Rule<CoverPage> = seqMap(landmark("cover-page"), optional(prose
   end: endOf(first, rest),
   passage: null,
   statedOutcome: null,
+  treatments: null,
 }));
 
 interface Decided extends Stretch {
@@ -328,6 +348,7 @@ export const notice: LetterLayout = {
   signs: ["decisions", "number", "qualifications", "regarding", "relied-upon", "effect"],
   readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
   completed,
+  sentences: SENTENCES,
   order: {
     "case-header": 0,
     reviewer: 1,

@@ -23,6 +23,7 @@ import {
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
+import { ABOUT_THE_DOCUMENTS, ABOUT_THE_LETTER, beginnings, howDetermined, type FixedSentence } from "../fixed-wording.ts";
 import { findReliances } from "../reliances.ts";
 import {
   endOf,
@@ -76,6 +77,26 @@ const WORDING: LayoutWording<Kind> = {
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
+
+/** The wording of the cover page is known from copies: only the beginnings of its sentences are held to be certain. */
+const SENTENCES: readonly FixedSentence[] = [
+  ...howDetermined("physician reviewer", "a"),
+  ...howDetermined("expert reviewer", "an"),
+  ...ABOUT_THE_DOCUMENTS,
+  ...ABOUT_THE_LETTER,
+  ...beginnings(
+    "MAXIMUS Federal Services has completed the Independent Medical Review",
+    "This letter provides you with the IMR Final Determination",
+    "Final Determination",
+    "This means we decided that",
+    "A detailed explanation of the decision",
+    "The determination of MAXIMUS Federal Services",
+    "This determination is binding on all parties",
+    "In certain limited circumstances, you can appeal",
+    "Appeals must be filed with the Workers' Compensation Appeals Board",
+    "For more information on appealing the final determination",
+  ),
+];
 
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
@@ -132,17 +153,22 @@ const WHOLE_DECISION = /and appropriate\.?$/i;
 /** A rationale that ends with a list and its verdict is no decision whose letter was cut off behind it. */
 const VERDICT = /\b(?:request(?:ed|s)?|therefore|as such|based on)\b/i;
 
+/** What follows the list of treatments. */
+const ADDRESS = /\bDEAR\b|MAXIMUS Federal Services has completed/i;
+
 // ---- the cover page ---------------------------------------------------------------------------------------------
 
 const coverPage = (text: string): Rule<CoverPage> =>
   seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
     const whole = { start: first.start, end: endOf(first, rest) };
     const stated = statedOutcome(text.slice(whole.start, whole.end));
+    const address = first.kind === "treatments-in-dispute" && rest ? text.slice(rest.start, rest.end).search(ADDRESS) : -1;
     return {
       kind: "cover-page",
       start: whole.start,
       end: whole.end,
       passage: whole,
+      treatments: rest && address > 0 ? { start: rest.start, end: rest.start + address } : null,
       statedOutcome: stated && { value: stated.value, start: whole.start + stated.start, end: whole.start + stated.end },
     };
   });
@@ -216,6 +242,7 @@ export const numberedDecisions: LetterLayout = {
   readLandmarks,
   signs: ["treatments-in-dispute", "issues", "number", "rationale"],
   readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
+  sentences: SENTENCES,
   order: {
     "case-header": 0,
     "how-determined": 1,
