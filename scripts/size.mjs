@@ -6,11 +6,12 @@ import { build } from "esbuild";
 
 /** Gzipped kilobytes that an import may add. Each is about a tenth above what it measures: room for a release, and what comes in unseen shows. */
 const CEILINGS = [
-  // Three tenths of it are the catalogue, the names of guidelines, sections and chapters as letters print them, and four tenths the
-  // grammar, whose wordings are as long as the letters'; the parser library is a tenth.
-  { what: "everything", code: 'export * from "imr-determination";', ceiling: 55 },
+  // A third of it is the vocabulary of services: nearly a thousand names of drugs, with what is in them, and the procedures and
+  // equipment. The rest are the guidelines' names, sections and chapters as letters print them, and the grammar, whose wordings are as
+  // long as the letters'; the parser library is a twentieth.
+  { what: "everything", code: 'export * from "imr-determination";', ceiling: 99 },
   // Reading takes the whole catalogue, so that taking less of the library saves little.
-  { what: "parseDetermination", code: 'export { parseDetermination } from "imr-determination";', ceiling: 52 },
+  { what: "parseDetermination", code: 'export { parseDetermination } from "imr-determination";', ceiling: 91 },
 ];
 
 const root = fileURLToPath(new URL("../", import.meta.url));

@@ -56,5 +56,16 @@ export class DeterminationLimitError extends PlacedError {
   }
 }
 
+/** An option is not what it must be; the message says which one and why. Nothing was read. */
+export class OptionsError extends TypeError {
+  override readonly name = "OptionsError";
+  /** The option, as one would write it: `drugs[0].group`. */
+  readonly option: string;
+  constructor(option: string, message: string) {
+    super(`options.${option}: ${message}`);
+    this.option = option;
+  }
+}
+
 /** What `parseDetermination` throws, and what `safeParseDetermination` returns. */
 export type DeterminationError = DeterminationSyntaxError | DeterminationLimitError;

@@ -5,8 +5,16 @@
  */
 export { parseDetermination, safeParseDetermination, type Limits, type ParseOptions, type ParseResult } from "./parse-determination.ts";
 export { extractCitations } from "./extract-citations.ts";
+export { readService } from "./read-service.ts";
 export { splitDeterminations } from "./split-determinations.ts";
-export { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError, type DeterminationErrorCode } from "./errors.ts";
+export type { ServiceOptions } from "./added-drugs.ts";
+export {
+  DeterminationLimitError,
+  DeterminationSyntaxError,
+  OptionsError,
+  type DeterminationError,
+  type DeterminationErrorCode,
+} from "./errors.ts";
 export * from "./resolve/index.ts";
 export { DIAGNOSTICS, type DiagnosticKind } from "./diagnostics/codes.ts";
 export { formatDiagnostics, type FormatOptions } from "./diagnostics/format.ts";

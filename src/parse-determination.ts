@@ -2,6 +2,7 @@
  * From a letter to its record: read the white space away, find the landmarks, read the letter as its parts, read each
  * part's fields.
  */
+import { vocabularyOf, type ServiceOptions } from "./added-drugs.ts";
 import { checked, type Checked } from "./checks/index.ts";
 import { diagnostic } from "./diagnostics/diagnostic.ts";
 import { DeterminationLimitError, DeterminationSyntaxError, type DeterminationError } from "./errors.ts";
@@ -13,6 +14,7 @@ import type { Match } from "./grammar/combinators.ts";
 import { unknownIn } from "./grammar/fixed-wording.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
+import type { Vocabulary } from "./grammar/service/vocabulary.ts";
 import { readDocuments } from "./grammar/documents-reviewed.ts";
 import { readLetters, type ReadLetter } from "./grammar/letter.ts";
 import type { IssueBlock, LetterLayout, LetterPart, Part, ReviewerPart } from "./grammar/parts.ts";
@@ -26,6 +28,7 @@ import type {
   Determination,
   Diagnostic,
   DiagnosticCode,
+  Drug,
   GuidelineCitation,
   GuidelineLine,
   Issue,
@@ -35,6 +38,7 @@ import type {
   Reviewer,
   Section,
   SectionKind,
+  Service,
   Span,
   Verdict,
 } from "./schema/index.ts";
@@ -52,7 +56,7 @@ import {
 } from "./text/reading.ts";
 
 /** How to read a letter. */
-export interface ParseOptions {
+export interface ParseOptions extends ServiceOptions {
   /** Fail where a diagnostic of severity `error` would be reported. Default: false. */
   readonly strict?: boolean;
   readonly limits?: Limits;
@@ -79,10 +83,11 @@ export type ParseResult = { success: true; data: Determination } | { success: fa
  * Reads a final determination letter.
  *
  * @param letter The letter's text, as any PDF text extractor gives it. Spans of the record are UTF-16 offsets into it.
- * @param options Strictness and limits.
+ * @param options Strictness, limits, further names of drugs.
  * @returns The record: plain JSON, with a remark in `diagnostics` on everything that was not as it should be.
  * @throws {DeterminationSyntaxError} The text is no determination; with `strict`, also where a part could not be read.
  * @throws {DeterminationLimitError} The text goes beyond a limit.
+ * @throws {OptionsError} An option is not what it must be.
  * @example
  * const { outcome, issues } = parseDetermination(letter);
  */
@@ -96,10 +101,12 @@ export function parseDetermination(letter: string, options: ParseOptions = {}): 
  * Reads a final determination letter and never throws, on any string.
  *
  * @param letter The letter's text, as any PDF text extractor gives it.
- * @param options Strictness and limits.
+ * @param options Strictness, limits, further names of drugs.
  * @returns `{ success: true, data }` with the record, or `{ success: false, error }`.
+ * @throws {OptionsError} An option is not what it must be: a mistake of the program, whatever the letter.
  */
 export function safeParseDetermination(letter: string, options: ParseOptions = {}): ParseResult {
+  const vocabulary = vocabularyOf(options);
   const { letterLength = LETTER_LENGTH, issues: mostIssues = ISSUES } = options.limits ?? {};
   if (isBeyond(letter.length, letterLength)) {
     return failure(
@@ -135,7 +142,7 @@ export function safeParseDetermination(letter: string, options: ParseOptions = {
       ]),
     );
   }
-  const data = recordOf(reading, read, next?.parts[0] ?? null);
+  const data = recordOf(reading, vocabulary, read, next?.parts[0] ?? null);
   const error = options.strict ? data.diagnostics.find(({ severity }) => severity === "error") : undefined;
   if (error) return failure(new DeterminationSyntaxError(letter, "diagnostic-error", error.message, error.span.start, []));
   return { success: true, data };
@@ -166,6 +173,7 @@ interface SectionStart {
 
 interface Notes {
   readonly reading: Reading;
+  readonly vocabulary: Vocabulary;
   readonly layout: LetterLayout;
   readonly sections: SectionStart[];
   readonly diagnostics: Diagnostic[];
@@ -182,8 +190,13 @@ type Draft = {
   daysOfSummary: Checked["daysOfSummary"];
 };
 
-function recordOf(reading: Reading, { layout, readBy, parts, prose }: ReadLetter, otherLetter: Stretch | null): Determination {
-  const notes: Notes = { reading, layout: readBy, sections: [], diagnostics: [], read: [] };
+function recordOf(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  { layout, readBy, parts, prose }: ReadLetter,
+  otherLetter: Stretch | null,
+): Determination {
+  const notes: Notes = { reading, vocabulary, layout: readBy, sections: [], diagnostics: [], read: [] };
   const draft: Draft = {
     caseHeader: null,
     statedOutcome: null,
@@ -371,6 +384,7 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
   if (first) section(notes, "issue-title", Math.min(first.start, Math.max(block.start, 0)), number);
   const title = block.title && passageOf(reading, block.title);
   if (block.title) notes.read.push(block.title);
+  const service = title && serviceFrom(notes, title, number);
   // Each part is expected behind the one before it.
   const head = block.decision?.place ?? block.title;
   const claimsAdministratorGuideline = layout.hasClaimsAdministratorGuideline
@@ -394,7 +408,7 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
     number,
     span: spanOf(reading, block),
     title,
-    service: title && readService(title.text),
+    service,
     decision: printed ?? inferred,
     decisionBasis: printed !== null ? "printed" : inferred !== null ? "inferred" : null,
     claimsAdministratorGuideline,
@@ -402,6 +416,21 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
     rationale,
   };
 }
+
+function serviceFrom({ vocabulary, diagnostics }: Notes, { text, span }: Passage, number: number): Service {
+  const service = readService(text, vocabulary);
+  const code = service.category === "other" ? "service-not-read" : isUnknown(service.drug) ? "drug-not-known" : null;
+  if (code !== null) {
+    const message =
+      code === "service-not-read"
+        ? `No rule says what issue ${number} asks for`
+        : `Issue ${number} asks for a drug that no catalogue has; \`options.drugs\` can add it`;
+    diagnostics.push(diagnostic(code, message, span));
+  }
+  return service;
+}
+
+const isUnknown = (drug: Drug | null): boolean => drug !== null && drug.generic === null && drug.group === "other";
 
 const decisionOf = (verdict: Verdict | null): Decision | null => verdict && (verdict === "medically-necessary" ? "overturned" : "upheld");
 

@@ -8,6 +8,23 @@ export { ODG_CHAPTERS, type OdgChapter } from "./odg-chapters.ts";
 export { OTHER_SOURCES, type OtherSource } from "./sources.ts";
 export { SPECIALTIES } from "./specialties.ts";
 export { MISPRINTED_STATES, STATES, type State } from "./states.ts";
+export {
+  BODY_PARTS,
+  DRUG_GROUPS,
+  DRUGS,
+  EQUIPMENT,
+  IMAGING_MODALITIES,
+  PROCEDURES,
+  spellingsOf,
+  TREATMENT_CATEGORIES,
+  type BodyPartEntry,
+  type DrugName,
+  type EquipmentEntry,
+  type ImagingEntry,
+  type Procedure,
+  type TreatmentCategoryEntry,
+  type TreatmentClass,
+} from "./services/index.ts";
 
 const BY_ID: ReadonlyMap<GuidelineId, Guideline> = new Map(GUIDELINES.map((guideline) => [guideline.id, guideline]));
 const BY_ACOEM_CHAPTER: ReadonlyMap<number, Guideline> = new Map(

@@ -6,19 +6,22 @@ import { citations } from "./commands/citations.ts";
 import { explain } from "./commands/explain.ts";
 import { parse } from "./commands/parse.ts";
 import { schema } from "./commands/schema.ts";
-import { EXIT, tell, write, wrongUse, type Io } from "./io.ts";
+import { stats } from "./commands/stats.ts";
+import { Interrupted, type Threads } from "./run.ts";
+import { EXIT, EXIT_HELP, tell, write, wrongUse, type Io } from "./io.ts";
 
 interface Command {
   readonly help: string;
-  run(args: readonly string[], io: Io): Promise<number>;
+  run(args: readonly string[], io: Io, threads: Threads): Promise<number>;
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["parse", parse],
+  ["schema", schema],
   ["check", check],
   ["citations", citations],
   ["explain", explain],
-  ["schema", schema],
+  ["stats", stats],
 ]);
 
 const HELP = `imr reads California workers' compensation IMR final determination letters.
@@ -26,54 +29,57 @@ const HELP = `imr reads California workers' compensation IMR final determination
 Usage: imr COMMAND …
 
 Commands:
-  parse FILE|DIR|GLOB|- …      read letters and print what is in them
-  check FILE|DIR|GLOB|- …      tell what is missing, doubtful or contradictory
-  citations FILE|DIR|GLOB|- …  print what letters cite
-  explain FILE|DIR|GLOB|- …    print letters with what each part was read as
-  schema                       print the JSON Schema of records or table rows
+  parse FILE|DIR|GLOB|- …      read letters: summary, NDJSON, CSV, Parquet
+  check FILE|DIR|GLOB|- …      what a careful reader should know of each letter
+  citations FILE|DIR|GLOB|- …  what letters cite
+  explain FILE|DIR|GLOB|- …    letters with every part marked
+  stats FILE|DIR|GLOB|- …      count decisions by category, drug, guideline, …
+  schema                       the JSON Schema of records or table rows
 
 Options:
   --help       show this help; \`imr COMMAND --help\` shows that of a command
   --version    show the version
 
-Exit codes:
-  0  all was read
-  1  some input could not be read; the others were
-  2  wrong use
-`;
+${EXIT_HELP}`;
 
 /** What can fail on the way out. What fails on the way in is an error of its letter. */
-const OUTPUT_CALLS: readonly (string | undefined)[] = ["write", "close", "rename"];
+const OUTPUT_CALLS: readonly (string | undefined)[] = ["write", "close", "rename", "fsync"];
 
 /**
  * Runs the command.
  *
  * @param argv The arguments, without node and the script.
  * @param io The streams; `process` is one.
+ * @param threads What the process gives to long runs.
  * @returns The exit code. Rejects only where the command itself is broken.
  * @example process.exitCode = await main(process.argv.slice(2), process);
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], io: Io, threads: Threads = {}): Promise<number> {
   // A failed write is reported to its caller; without a listener it would also end the process.
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => {});
   try {
-    return await run(argv, io);
+    return await run(argv, io, threads);
   } catch (error) {
+    if (error instanceof Interrupted) return EXIT.interrupted;
     const { code, syscall, message } = error as NodeJS.ErrnoException;
     // The reader has seen enough, as in `imr parse letters | head`.
     if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED") return EXIT.ok;
     if (!OUTPUT_CALLS.includes(syscall)) throw error;
     await tell(io, `The output could not be written (${message.split(",", 1)[0]}): check the disk or pipe that it goes to`);
-    return EXIT.someFailed;
+    return EXIT.notWritten;
   }
 }
 
-async function run(argv: readonly string[], io: Io): Promise<number> {
+async function run(argv: readonly string[], io: Io, threads: Threads): Promise<number> {
   const [name = "", ...rest] = argv;
   const command = COMMANDS.get(name);
   if (!command) return withoutCommand(argv, io);
   const asked = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
-  return asked.includes("--help") ? show(io, command.help) : asked.includes("--version") ? show(io, `${version}\n`) : command.run(rest, io);
+  return asked.includes("--help")
+    ? show(io, command.help)
+    : asked.includes("--version")
+      ? show(io, `${version}\n`)
+      : command.run(rest, io, threads);
 }
 
 async function withoutCommand(argv: readonly string[], io: Io): Promise<number> {

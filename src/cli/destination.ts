@@ -26,21 +26,20 @@ const nothing = async (): Promise<void> => {};
  *
  * @param path The file; `undefined` for standard output.
  * @param io The command's streams.
+ * @param option The option that named the file, for messages.
  * @returns The open place, or a sentence that says why there is none and what to do.
  */
-export async function destinationAt(path: string | undefined, io: Io): Promise<Destination | string> {
+export async function destinationAt(path: string | undefined, io: Io, option = "out"): Promise<Destination | string> {
   if (path === undefined) return { io, finish: nothing, discard: nothing };
-  const there = await stat(path).catch(() => null);
-  // As in `--out letters/*.txt`, where the shell makes the first letter the output and the others the input.
-  if (there?.isFile() && /\.(?:txt|pdf)$/i.test(path)) return `\`--out ${path}\` is there already and could be a letter: remove it first`;
-  if (there?.isDirectory()) return `\`--out ${path}\` is a folder: name a file in it`;
-  const inPlace = there !== null && !there.isFile();
+  const there = await whatIsAt(path, option);
+  if (there !== "file" && there !== "device") return there;
+  const inPlace = there === "device";
   const part = inPlace ? path : `${path}.${randomBytes(4).toString("hex")}.part`;
   const stream = createWriteStream(part, { flags: inPlace ? "w" : "wx" });
   try {
     await once(stream, "open");
   } catch (error) {
-    return cannotOpen(path, error);
+    return cannotOpen(path, error, option);
   }
   // Failed writes are reported to their callers.
   stream.on("error", () => {});
@@ -59,10 +58,21 @@ export async function destinationAt(path: string | undefined, io: Io): Promise<D
   };
 }
 
-function cannotOpen(path: string, error: unknown): string {
+/** Whether output can be put under this name as a file, or goes to a device or pipe; or a sentence that says why it should not. */
+export async function whatIsAt(path: string, option = "out"): Promise<"file" | "device" | (string & {})> {
+  const there = await stat(path).catch(() => null);
+  // As in `--out letters/*.txt`, where the shell makes the first letter the output and the others the input.
+  if (there?.isFile() && /\.(?:txt|pdf)$/i.test(path))
+    return `\`--${option} ${path}\` is there already and could be a letter: remove it first`;
+  if (there?.isDirectory()) return `\`--${option} ${path}\` is a folder: name a file in it`;
+  return there === null || there.isFile() ? "file" : "device";
+}
+
+/** Says why a file cannot be made. */
+export function cannotOpen(path: string, error: unknown, option = "out"): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT" || code === "ENOTDIR") return `\`--out ${path}\` cannot be made: there is no folder \`${dirname(path)}\``;
+  if (code === "ENOENT" || code === "ENOTDIR") return `\`--${option} ${path}\` cannot be made: there is no folder \`${dirname(path)}\``;
   if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-    return `\`--out ${path}\` cannot be made: the permission to write there is missing`;
-  return `\`--out ${path}\` cannot be made (${message.split(",", 1)[0]})`;
+    return `\`--${option} ${path}\` cannot be made: the permission to write there is missing`;
+  return `\`--${option} ${path}\` cannot be made (${message.split(",", 1)[0]})`;
 }

@@ -9,10 +9,11 @@ import { createReadStream } from "node:fs";
 import { realpath, readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { blocksOfFile, blocksOfPipe, failedInput as failed, inputsIn, isBlank, untilError, type Block } from "../node/blocks.ts";
 import type { Input, InputOptions } from "../node/input.ts";
-import { fileError, systemError, type LetterError } from "../node/letter-error.ts";
+import { fileError, systemError } from "../node/letter-error.ts";
 import { bytesOf, MOST_TEXT_BYTES, readLetterText, tooLong, type FailedLetter, type LetterText } from "../node/letter-text.ts";
-import { linesOf, type Line } from "../node/lines.ts";
+import { linesOf } from "../node/lines.ts";
 
 /** The argument that stands for standard input. */
 const STANDARD_INPUT = "-";
@@ -48,6 +49,8 @@ export const INPUT_HELP = {
 export interface AskedInputs {
   readonly kind: Kind;
   readonly paths: readonly string[];
+  /** Is a file of NDJSON among the letters one of records, which the command reads? Else it is an error. */
+  readonly takesRecords?: boolean;
   /** For whoever reads the inputs. */
   readonly options: InputOptions;
 }
@@ -92,31 +95,56 @@ export async function* lettersOf(asked: AskedInputs, stdin: AsyncIterable<Uint8A
  * @param stdin Standard input.
  * @returns In the order of the arguments. What cannot be found or opened is an input of kind `error`.
  */
-export async function* inputsOf({ kind, paths }: AskedInputs, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+export async function* inputsOf(asked: AskedInputs, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+  for await (const block of blocksOf(asked, stdin)) yield* inputsIn(block);
+}
+
+/** The same, with lines of NDJSON together in blocks, which other threads can read. */
+export async function* blocksOf(
+  { kind, paths, takesRecords = false }: AskedInputs,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Block> {
   for (const path of paths) {
-    if (path === STANDARD_INPUT) yield* kind === "letters" ? letterIn(stdin) : inLines(kind, path, stdin);
-    else {
+    if (path === STANDARD_INPUT) {
+      if (kind === "letters") yield* letterIn(stdin);
+      else yield* kind === "ndjson" ? blocksOfPipe(path, stdin) : inList(path, stdin);
+    } else {
       for await (const place of placesAt(path)) {
         if (place.kind === "error") yield place;
-        else if (kind === "letters") yield* lettersAt(place);
-        else if (place.kind === "file") yield* inLines(kind, place.source, createReadStream(place.source));
+        else if (kind === "letters") yield* lettersAt(place, takesRecords);
+        else if (place.kind === "file")
+          yield* kind === "ndjson" ? blocksOfFile(place.source) : inList(place.source, createReadStream(place.source));
         else yield failed(place.source, fileError("unreadable-file", `This is a folder, and \`--input ${kind}\` reads files: name a file`));
       }
     }
   }
 }
 
+/** What the amounts of all units come to: files, or bytes of NDJSON; `null` where it shows only as it is read. */
+export async function amountOf(asked: AskedInputs): Promise<number | null> {
+  if (readsStandardInput(asked)) return null;
+  let amount = 0;
+  if (asked.kind === "ndjson") {
+    for (const path of asked.paths)
+      for await (const { source } of placesAt(path)) amount += (await stat(source).catch(() => null))?.size ?? 0;
+  } else {
+    for await (const _input of inputsOf(asked, process.stdin)) amount++;
+  }
+  return amount;
+}
+
+/** Whether a part of what is asked for comes on standard input, which can be read once. */
+export const readsStandardInput = ({ paths }: AskedInputs): boolean => paths.includes(STANDARD_INPUT);
+
 async function* letterIn(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
   const bytes = await bytesOf(stdin);
   yield bytes instanceof Uint8Array ? { kind: "bytes", source: STANDARD_INPUT, bytes } : failed(STANDARD_INPUT, bytes);
 }
 
-const failed = (source: string, error: LetterError): Failed => ({ kind: "error", source, error });
+// ---- lists --------------------------------------------------------------------------------------------------------
 
-// ---- lines --------------------------------------------------------------------------------------------------------
-
-/** The letters of a file of NDJSON or of a list. Empty lines are none. */
-async function* inLines(kind: "ndjson" | "list", source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+/** The letters of a list of files. Empty lines are none. */
+async function* inList(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
   for await (const line of untilError(linesOf(chunks, MOST_TEXT_BYTES))) {
     if ("code" in line) {
       yield failed(source, line);
@@ -124,19 +152,7 @@ async function* inLines(kind: "ndjson" | "list", source: string, chunks: AsyncIt
     }
     const place = `${source}:${line.number}`;
     if (line.bytes === null) yield failed(place, fileError("letter-too-long", tooLong("This line", MOST_TEXT_BYTES)));
-    else if (line.bytes.every((byte) => byte <= BLANK)) continue;
-    else if (kind === "ndjson") yield { kind: "line", source: place, line: line.bytes };
-    else yield* listed(place, line.bytes);
-  }
-}
-
-const BLANK = 32;
-
-async function* untilError(lines: AsyncIterable<Line>): AsyncGenerator<Line | LetterError> {
-  try {
-    yield* lines;
-  } catch (error) {
-    yield systemError(error);
+    else if (!isBlank(line.bytes)) yield* listed(place, line.bytes);
   }
 }
 
@@ -187,9 +203,9 @@ async function* placesAt(argument: string): AsyncGenerator<Place | Failed> {
 const LETTER = /\.(?:pdf|txt)$/i;
 const NDJSON = /\.(?:ndjson|jsonl)$/i;
 
-async function* lettersAt({ kind, source }: Place): AsyncGenerator<Input> {
+async function* lettersAt({ kind, source }: Place, takesRecords = false): AsyncGenerator<Input> {
   // Read as one letter, the first of the objects could pass for it, and the others would be lost.
-  if (kind === "file" && NDJSON.test(source))
+  if (kind === "file" && !takesRecords && NDJSON.test(source))
     return void (yield failed(
       source,
       fileError("not-a-determination", "This is NDJSON by its name, and not one letter: add `--input ndjson`"),

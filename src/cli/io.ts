@@ -8,12 +8,21 @@ export { printable };
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The exit codes. */
-export const EXIT = { ok: 0, someFailed: 1, wrongUse: 2 } as const;
+export const EXIT = { ok: 0, someFailed: 1, wrongUse: 2, notWritten: 3, interrupted: 130, terminated: 143 } as const;
+
+/** The same as help for it. */
+export const EXIT_HELP = `Exit codes:
+  0    all was read
+  1    some input could not be read; the others were, and are in the output
+  2    wrong use; nothing was read
+  3    the output could not be written: a full disk, say
+  130  stopped with Ctrl-C (143: with SIGTERM)
+`;
 
 /**
  * Writes data to standard output.

@@ -10,7 +10,7 @@ export interface DiagnosticKind {
   readonly action: string;
 }
 
-/** The closed list of remarks; `docs/diagnostics.md` has an example of each. */
+/** The closed list of remarks; `docs/diagnostics.md` is the same list as a page. */
 export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticKind>> = {
   "missing-part": {
     severity: "error",
@@ -106,5 +106,15 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticKind>> = {
     severity: "warning",
     meaning: "An issue has no guideline line of either side.",
     action: "Leave the issue out of counts by guideline: that is not the same as a line that says that nothing was cited.",
+  },
+  "service-not-read": {
+    severity: "warning",
+    meaning: "No rule says what a title asks for. The service's category is `other`; its text is kept whole.",
+    action: "Count the issue as `other`, or read the title; `options.drugs` adds names of drugs that no catalogue has.",
+  },
+  "drug-not-known": {
+    severity: "info",
+    meaning: "A title prints a dose behind a name that no catalogue has. The drug has no generic, and its group is `other`.",
+    action: "Add the name with `options.drugs`, if it is a drug.",
   },
 };

@@ -11,6 +11,8 @@ import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading
 import { asDamaged } from "../text/spelling.ts";
 import { alt, run, sepBy1, seqMap, textUpTo, token, type Rule } from "./combinators.ts";
 import { date } from "./date.ts";
+import { describeService } from "./service/service.ts";
+import type { Vocabulary } from "./service/vocabulary.ts";
 
 // ---- where a title begins ---------------------------------------------------------------------------------------
 
@@ -135,21 +137,37 @@ const datesOfService = seqMap(
 );
 
 /** Reads what is in dispute out of a title. */
-export function readService(title: string): Service {
+export function readService(title: string, vocabulary: Vocabulary): Service {
   const partial = title.length > 60 ? run(partialApproval, title)?.value : null;
   const text = partial ? partial.portion.replace(TRAILING_IS, "").trim() : title;
+  const originalRequest = partial?.originalRequest.trim() ?? null;
   const quantity = QUANTITY.exec(text)?.[1];
   const dates: string[] = [];
   DATE_OF_SERVICE.lastIndex = 0;
   for (let cue = DATE_OF_SERVICE.exec(title); cue; cue = DATE_OF_SERVICE.exec(title)) {
     for (const { iso } of run(datesOfService, title, cue.index)?.value ?? []) if (iso !== null) dates.push(iso);
   }
+  const described = describeService(text, originalRequest, vocabulary);
   return {
     text,
-    originalRequest: partial?.originalRequest.trim() ?? null,
+    originalRequest,
     authorized: partial?.authorized.trim() ?? null,
     quantity: quantity === undefined ? null : Number(quantity.replace(/,/g, "")),
     retrospective: dates.length > 0 || RETROSPECTIVE.test(title),
     datesOfService: dates,
+    category: described.category,
+    subcategory: described.subcategory,
+    drug: described.drug,
+    procedures: described.procedures,
+    imaging: described.imaging,
+    equipment: described.equipment,
+    bodyParts: described.bodyParts,
+    levels: described.levels,
+    sessions: described.sessions,
+    frequency: described.frequency,
+    duration: described.duration,
+    refills: described.refills,
+    associatedSurgicalService: described.associatedSurgicalService,
+    operativePhase: described.operativePhase,
   };
 }

@@ -10,6 +10,8 @@ export type Input =
   | { readonly kind: "file"; readonly source: string }
   /** The bytes of a letter. `source` is `-`, for standard input. */
   | { readonly kind: "bytes"; readonly source: string; readonly bytes: Uint8Array }
+  /** A text. */
+  | { readonly kind: "text"; readonly source: string; readonly text: string }
   /** A line of NDJSON: an object with the letter as text in one of its fields. `source` is `FILE:LINE`. */
   | { readonly kind: "line"; readonly source: string; readonly line: Uint8Array }
   /** What could not be found or opened. */

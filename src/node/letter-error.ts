@@ -11,7 +11,8 @@ export type LetterErrorCode =
   | "folder-without-letters"
   | "binary-file"
   | "no-text"
-  | "invalid-line";
+  | "invalid-line"
+  | "reader-crashed";
 
 /** What stood in the way, in a sentence that also says what to do. The place is `null` where it is no place in a text. */
 export interface LetterError {

@@ -45,6 +45,8 @@ export async function readLetterText(input: Input, options: InputOptions = {}): 
       return fromBytes(source, await bytesOf(createReadStream(source)), options);
     case "bytes":
       return fromBytes(source, input.bytes, options);
+    case "text":
+      return fromText(source, withText(input.text));
     case "line":
       return fromLine(source, input.line, options);
     case "error":

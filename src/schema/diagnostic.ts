@@ -26,6 +26,9 @@ export const DiagnosticCodeSchema = z.enum([
   "dates-out-of-order",
   "title-repeated",
   "issue-without-guideline",
+  // what its titles ask for
+  "service-not-read",
+  "drug-not-known",
 ]);
 export type DiagnosticCode = z.infer<typeof DiagnosticCodeSchema>;
 

@@ -26,17 +26,17 @@ export interface Field {
 /** The type of what stands at a path: `null` also where something above it is, or where one kind of citation has no such field. */
 export type At<Whole, Path extends string> = Whole extends null
   ? null
-  : Path extends `${infer Key}[].${infer Rest}`
-    ? Key extends keyof Whole
-      ? Items<Whole[Key], Rest>
-      : null
-    : Path extends `${infer Key}.${infer Rest}`
-      ? Key extends keyof Whole
+  : Path extends `${infer Key}.${infer Rest}`
+    ? Key extends `${infer List}[]`
+      ? List extends keyof Whole
+        ? Items<Whole[List], Rest>
+        : null
+      : Key extends keyof Whole
         ? At<Whole[Key], Rest>
         : null
-      : Path extends keyof Whole
-        ? Whole[Path]
-        : null;
+    : Path extends keyof Whole
+      ? Whole[Path]
+      : null;
 type Items<List, Path extends string> = List extends readonly (infer Item)[] ? At<Item, Path>[] : null;
 
 /** The keys of a path, `[]` for what is in a list. */

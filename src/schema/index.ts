@@ -4,4 +4,5 @@ export * from "./citation.ts";
 export * from "./determination.ts";
 export * from "./diagnostic.ts";
 export * from "./issue.ts";
+export * from "./service.ts";
 export * from "./span.ts";

@@ -2,28 +2,12 @@
 import * as z from "zod";
 import { named } from "./named.ts";
 import { CitationSchema, GuidelineCitationSchema, type GuidelineCitation } from "./citation.ts";
-import { IsoDateSchema, PassageSchema, SpanSchema, type Passage, type Span } from "./span.ts";
+import { ServiceSchema, type Service } from "./service.ts";
+import { PassageSchema, SpanSchema, type Passage, type Span } from "./span.ts";
 
 /** `upheld`: the utilization review denial stands. `overturned`: the service is to be provided. */
 export const DecisionSchema = z.enum(["upheld", "overturned"]);
 export type Decision = z.infer<typeof DecisionSchema>;
-
-/** What is in dispute, read out of the issue's title. */
-export const ServiceSchema = z.object({
-  /** The disputed item itself: the title, or the portion still in dispute after a partial approval. */
-  text: z.string(),
-  /** `X was the original request.` → X */
-  originalRequest: z.string().nullable(),
-  /** `Y was authorized by the Claims Administrator.` → Y */
-  authorized: z.string().nullable(),
-  /** The number behind `#`, `Qty` or `Quantity` in `text`, whatever it counts. */
-  quantity: z.int().nonnegative().nullable(),
-  /** Said to be retrospective, or given on a stated date of service. */
-  retrospective: z.boolean(),
-  /** The dates on which it was given, from the whole title. */
-  datesOfService: z.array(IsoDateSchema),
-});
-export interface Service extends z.infer<typeof ServiceSchema> {}
 
 /** On what a side says that it based its decision; `none` where it says that it cited no evidence, or cites nothing. */
 export const GuidelineBasisSchema = z.enum(["mtus", "mtus-and-non-mtus", "non-mtus", "none"]);

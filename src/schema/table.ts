@@ -15,3 +15,9 @@ export const OtherEditionSchema = z.int().nullable();
 
 /** Ranges of pages as people write them: `22`, `98-99`. */
 export const PagesSchema = z.array(z.string()).nullable();
+
+/** Parts of the body with their sides as people write them: `left shoulder`, `lumbar-spine`. */
+export const BodyPlacesSchema = z.array(z.string()).nullable();
+
+/** Amounts with their units as people write them: `10 mg`. */
+export const IngredientStrengthsSchema = z.array(z.string()).nullable();

@@ -1,14 +1,10 @@
 /** The table `issues`: a row for each disputed item/service, with what studies ask of its letter, so that they need no join. */
 import { agreementOf } from "../resolve/index.ts";
-import { AgreementSchema, IssueSchema, type Agreement, type Issue } from "../schema/index.ts";
-import { eachOnce, fieldsOf, table, type ColumnOf, type OfLetter, type RowOf } from "./columns.ts";
+import { AgreementSchema, type Agreement } from "../schema/index.ts";
+import { eachOnce, table, type ColumnOf, type OfLetter, type RowOf } from "./columns.ts";
+import { ofIssue, type OfIssue } from "./of-issue.ts";
 import { DATES, KEYS, OUTCOME, PATIENT, REVIEWER } from "./of-letter.ts";
-
-interface OfIssue extends OfLetter {
-  readonly issue: Issue;
-}
-
-const ofIssue = fieldsOf<OfIssue, Issue>("issues[].", IssueSchema, ({ issue }) => issue);
+import { SERVICE } from "./of-service.ts";
 
 const agreement: ColumnOf<OfIssue, Agreement> = {
   schema: AgreementSchema,
@@ -34,28 +30,7 @@ const COLUMNS = {
     "The layout",
   ),
   title: ofIssue("title.text", "The issue's title as printed.", "The issue's title, up to the colon before the decision"),
-  service: ofIssue(
-    "service.text",
-    "The item in dispute: the title or, after a partial approval, the portion that remains.",
-    "Title; behind `remaining IMR eligible portion of the original request,`",
-  ),
-  original_request: ofIssue(
-    "service.originalRequest",
-    "What was asked for at first. Not null exactly where the claims administrator approved a part of it.",
-    "Title, before `was the original request`",
-  ),
-  authorized: ofIssue(
-    "service.authorized",
-    "What the claims administrator approved of it.",
-    "Title, before `was authorized by the Claims Administrator`",
-  ),
-  quantity: ofIssue("service.quantity", "The number asked for, whatever it counts.", "Title, behind `#`, `Qty` or `Quantity`"),
-  retrospective: ofIssue(
-    "service.retrospective",
-    "Whether the service had been given already.",
-    "Title: `Retro`, `Retrospective`, or a date of service",
-  ),
-  dates_of_service: ofIssue("service.datesOfService", "The dates on which it was given.", "Title: `DOS`, `date of service`"),
+  ...SERVICE,
   claims_administrator_basis: ofIssue(
     "claimsAdministratorGuideline.basis",
     "On what the claims administrator based its denial; `none` where it cited no medical evidence.",

@@ -55,6 +55,30 @@ export interface ExtractorStyle {
   readonly closing: string;
 }
 
+/** A text without any noise: single blanks, 80 characters a line, an empty line between paragraphs, one page. */
+export const PLAIN_STYLE: ExtractorStyle = {
+  width: 80,
+  lineEnd: "\n",
+  doubled: false,
+  emptyLines: "before-all",
+  emptyLine: "",
+  trailing: [""],
+  blanks: [" "],
+  hyphenation: false,
+  pageLengths: [],
+  pageBreak: "\f",
+  headingCase: "upper",
+  centred: false,
+  splits: [0],
+  separators: [": "],
+  bullet: "•",
+  quotes: "straight",
+  ligatures: false,
+  headerOrder: "two-columns",
+  opening: "",
+  closing: "\n",
+};
+
 /** Lists for noise: mostly the usual, with something else among it. */
 function mostly<T>(usual: T, ...others: T[]): fc.Arbitrary<readonly T[]> {
   const entry = fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(...others) });

@@ -5,8 +5,11 @@
  *     fc.assert(fc.property(anyLetter(), ({ letter, record }) => assert.deepEqual(parseDetermination(letter), record)));
  *
  * Needs fast-check, which the library itself does not.
+ *
+ * @packageDocumentation
  */
 import * as fc from "fast-check";
+import { safeParseDetermination } from "../parse-determination.ts";
 import type { Determination } from "../schema/index.ts";
 import {
   issueBlocksContents,
@@ -17,7 +20,7 @@ import {
 } from "./content/letter.ts";
 import type { LetterContent } from "./content/types.ts";
 import { damaged } from "./damage.ts";
-import { extract, extractorStyles, type ExtractorStyle } from "./extraction.ts";
+import { extract, extractorStyles, PLAIN_STYLE, type ExtractorStyle } from "./extraction.ts";
 import { layOut } from "./layouts/index.ts";
 
 export {
@@ -29,7 +32,7 @@ export {
 } from "./content/letter.ts";
 export type { ContentOptions } from "./content/letter.ts";
 export type * from "./content/types.ts";
-export { extractorStyles } from "./extraction.ts";
+export { extractorStyles, PLAIN_STYLE } from "./extraction.ts";
 export type { ExtractorStyle } from "./extraction.ts";
 export { HEADER_ORDERS } from "./header-table.ts";
 export type { HeaderOrder } from "./header-table.ts";
@@ -51,11 +54,11 @@ export interface LetterOptions extends ContentOptions {
 }
 
 /**
- * Prints what a letter says in the layout that it has, as an extractor would give it.
+ * Prints what a letter says in the layout that it has, as an extractor would give it: without noise unless told.
  *
- *     printLetter(content, style).record.issues[0].title  // { text: "Cold therapy unit", span: { start: 1934, end: 1951 } }
+ *     printLetter(content).record.issues[0].title  // { text: "Cold therapy unit", span: { start: 1934, end: 1951 } }
  */
-export function printLetter(content: LetterContent, style: ExtractorStyle): PrintedLetter {
+export function printLetter(content: LetterContent, style: ExtractorStyle = PLAIN_STYLE): PrintedLetter {
   const laidOut = layOut(content, style.headerOrder);
   const { letter, sections } = extract(laidOut, style);
   return { letter, record: { ...laidOut.record, sections }, extractor: style };
@@ -87,3 +90,21 @@ export const anyLetter = (options: LetterOptions = {}): fc.Arbitrary<PrintedLett
 /** Letters of any layout that went through bad hands; what can still be read of them is left open. */
 export const damagedLetter = (options: LetterOptions = {}): fc.Arbitrary<Pick<PrintedLetter, "letter">> =>
   damaged(anyLetter(options).map(({ letter }) => letter)).map((letter) => ({ letter }));
+
+/**
+ * Records of whole letters of any layout, without the letters: for what comes behind a parser, as a table, a form or a
+ * report. Their spans are places in a letter that is not given.
+ *
+ *     fc.assert(fc.property(anyRecord(), (record) => assert.equal(rowsOf(record).length, record.issues.length)));
+ */
+export const anyRecord = (options: LetterOptions = {}): fc.Arbitrary<Determination> => anyLetter(options).map(({ record }) => record);
+
+/**
+ * Records of damaged letters, as `parseDetermination` gives them: any part and any decision can be null, there can be no
+ * issue at all, and diagnostics say what is wrong.
+ */
+export const damagedRecord = (options: LetterOptions = {}): fc.Arbitrary<Determination> =>
+  damagedLetter(options)
+    .map(({ letter }) => safeParseDetermination(letter))
+    .filter((result) => result.success)
+    .map(({ data }) => data);

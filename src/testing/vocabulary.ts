@@ -1,6 +1,6 @@
 /**
- * The words that invented letters are made of: guidelines and their sections, states, specialties, services, and prose
- * that says nothing.
+ * The words that invented letters are made of: guidelines and their sections, states, specialties, and prose that says
+ * nothing. What is asked for stands in `content/services.ts`.
  *
  * The prose is free of everything that a reader of letters looks for: no number, no date, no guideline, no word of
  * medical necessity, no web address, nothing like `(Name, 2005)`, and no age or sex.
@@ -127,74 +127,6 @@ export const SUBSPECIALTIES: readonly string[] = [
   "Pain Management",
   "Sports Medicine",
   "Hand Surgery",
-];
-
-/** Drugs with a strength, up to the quantity. */
-export const DRUGS: readonly string[] = [
-  "Naproxen 500mg",
-  "Norco 10/325mg",
-  "Norco 7.5-325mg",
-  "Tramadol (Ultram) 50mg",
-  "Oxycodone HCL ER 20mg",
-  "Klonopin 1 mg every night",
-  "Lidocaine 5% patch",
-  "Diclofenac/misoprostol 75-0.2mg",
-  "Pantoprazole sod DR 20mg",
-  "Flurbiprofen 10%/Lidocaine 5% cream, 120grams",
-];
-
-/** Treatments of which a number of visits is asked for. */
-export const THERAPIES: readonly string[] = [
-  "Physical therapy",
-  "Additional physical therapy",
-  "Post-op physical therapy",
-  "Acupuncture therapy",
-  "Chiropractic treatment",
-  "Aquatic therapy",
-  "Work hardening program",
-];
-
-/** What a therapy's title names behind the visits. */
-export const REGIONS: readonly string[] = [
-  "for the lumbar spine",
-  "to the right knee",
-  "for the neck, left trapezius and low back",
-  "of the left shoulder",
-];
-
-/** Services that are asked for whole. */
-export const SERVICES: readonly string[] = [
-  "MRI of the right knee without contrast",
-  "MRI (magnetic resonance imaging) of the lumbar spine",
-  "Cervical spine x-rays",
-  "CT scan of the head",
-  "EMG/NCS of the bilateral upper extremities",
-  "Lumbar epidural steroid injection at L4-5 under fluoroscopy",
-  "Right shoulder arthroscopy with rotator cuff repair vs debridement, subacromial decompression and possible biceps tenodesis",
-  "Trigger point injection [following the office visit]",
-  "Psychological evaluation",
-  "TENS unit, daily trial",
-  "Sit-stand workstation",
-  "Home aide, four hours a day",
-  "Labs - CBC",
-];
-
-/** Titles in which a colon divides a heading from the service. */
-export const SERVICES_WITH_A_COLON: readonly string[] = [
-  "Associated surgical service: Cold therapy unit",
-  "Associated surgical service: Vascutherm unit, 14 days rental",
-  "Associated surgical service: Labs - PT/PTT",
-  "Labs to include: EKG",
-  "Pre-op labs: CBC, CMP, and PT/PTT",
-];
-
-/** Things that are bought or rented. */
-export const EQUIPMENT: readonly string[] = [
-  "a hospital bed",
-  "a standard wheelchair",
-  "a TENS unit",
-  "a cold therapy unit",
-  "a bath/shower chair",
 ];
 
 /** What a summary's sentences call the service, without numbers. */

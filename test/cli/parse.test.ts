@@ -272,7 +272,7 @@ describe("streams", () => {
         done(Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", syscall: "write" })),
     });
     expect(await imr(["parse", EXAMPLES], { stdout: full })).toMatchObject({
-      code: 1,
+      code: 3,
       err: "imr: The output could not be written (ENOSPC: no space left on device): check the disk or pipe that it goes to\n",
     });
   });

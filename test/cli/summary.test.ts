@@ -34,6 +34,8 @@ CM16-0990127                                   examples/letters/CM16-0990127.txt
     Reviewer              Family Practice, Sports Medicine; licensed in CA, WA
 
  1  UPHELD                Physical therapy 6 visits for the right ankle
+    Category              Rehabilitation, Physical Therapy/Occupational Therapy
+                          (PT/OT)
     Original request      Physical therapy 3 times a week for 4 weeks for the
                           right ankle
     Authorized            Physical therapy 6 visits for the right ankle

@@ -5,6 +5,7 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/command.ts";
 import { csv } from "../../src/cli/output/csv.ts";
+import type { Chunk, Output } from "../../src/cli/output/output.ts";
 import { parquet } from "../../src/cli/output/parquet.ts";
 import { parseDetermination, type Determination } from "../../src/index.ts";
 import { TABLE_NAMES, TABLES, toRows, type Column, type TableName } from "../../src/tables/index.ts";
@@ -103,7 +104,7 @@ describe("CSV", () => {
   const textOf = (records: readonly Determination[], source = "a.txt"): string => {
     const output = csv("issues");
     const entries = records.map((record) => output.entry({ ok: true, source, letter: "", pages: null, fields: null, record }));
-    return [output.start, ...entries, output.end()].join("");
+    return [output.start, ...entries, output.end].join("");
   };
   const cellsOf = async (text: string): Promise<Record<string, unknown>[]> =>
     (
@@ -146,12 +147,23 @@ describe("Parquet", () => {
   const record = RECORDS.get("test/golden/08-many-guideline-shapes.txt")!;
   const entry = { ok: true, source: "a.txt", letter: "", pages: null, fields: null, record } as const;
 
+  /** The pieces of the file, as they come. */
+  async function assembled(output: Output, entries: readonly Chunk[]): Promise<Buffer[]> {
+    async function* parts(): AsyncGenerator<Uint8Array> {
+      for (const entry of entries) yield Buffer.from(entry);
+    }
+    const pieces: Buffer[] = [];
+    for await (const piece of output.assemble!(parts())) pieces.push(Buffer.from(piece));
+    return pieces;
+  }
+
   it("writes rows in groups as they come, and lets them go", async () => {
     const output = parquet("citations");
     const each = toRows(record, "citations").length;
     const letters = Math.ceil(25_000 / each);
-    const chunks = [output.start, ...Array.from({ length: letters }, () => output.entry(entry)), output.end()].map((chunk) =>
-      Buffer.from(chunk),
+    const chunks = await assembled(
+      output,
+      Array.from({ length: letters }, () => output.entry(entry)),
     );
     const inBetween = chunks.slice(1, -1).filter(({ length }) => length > 0);
     expect(inBetween.length).toBe(2);
@@ -173,8 +185,8 @@ describe("Parquet", () => {
     service.datesOfService = ["1969-12-31", "2016-02-29"];
     service.text = "=Ünïcode 😀\u0000\n";
     const output = parquet("issues");
-    const chunks = [output.start, output.entry({ ...entry, record: large }), output.end()];
-    const path = join(folder({ "a.parquet": Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))) }), "a.parquet");
+    const chunks = await assembled(output, [output.entry({ ...entry, record: large })]);
+    const path = join(folder({ "a.parquet": Buffer.concat(chunks) }), "a.parquet");
     expect((await rowsOfParquet(path)).rows[0]).toMatchObject({
       quantity: 9_007_199_254_740_991,
       dates_of_service: ["1969-12-31", "2016-02-29"],
@@ -242,7 +254,7 @@ describe("--out", () => {
       mkdirSync(join(path, "a.ndjson"));
       writeFileSync(join(path, "a.ndjson", "other"), "");
     });
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(err).toMatch(/imr: The output could not be written \([A-Z]+: [^)]+\): check the disk/);
     expect(readdirSync(path)).toEqual(["a.ndjson"]);
   });
@@ -251,7 +263,7 @@ describe("--out", () => {
     expect((await imr(["parse", EXAMPLES, "--format", "csv", "--out", "/dev/null"])).code).toBe(0);
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
     const { code, err } = await imr(["parse", EXAMPLES, "--format", "csv", "--out", "/dev/full"]);
-    expect([code, err]).toEqual([1, expect.stringContaining("The output could not be written (ENOSPC")]);
+    expect([code, err]).toEqual([3, expect.stringContaining("The output could not be written (ENOSPC")]);
   });
 
   it("is not opened where the command is used wrongly", async () => {

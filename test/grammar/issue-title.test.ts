@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readService } from "../../src/grammar/issue-title.ts";
-import { parseDetermination } from "../../src/index.ts";
+import { parseDetermination, readService } from "../../src/index.ts";
 
 const PLAIN = { originalRequest: null, authorized: null, quantity: null, retrospective: false, datesOfService: [] };
 
@@ -20,7 +19,7 @@ describe("the quantity of a title", () => {
     { why: "the strength of Tylenol #3 is none", title: "Tylenol #3, one at night", quantity: null },
     { why: "Tylenol #3 can have one besides", title: "Tylenol #3 #60", quantity: 60 },
     { why: "a prescription's number is none", title: "Refill of the drug under Rx 7700123", quantity: null },
-  ])("$why: $title", ({ title, quantity }) => expect(readService(title)).toEqual({ ...PLAIN, text: title, quantity }));
+  ])("$why: $title", ({ title, quantity }) => expect(readService(title)).toMatchObject({ ...PLAIN, text: title, quantity }));
 });
 
 describe("the date of service of a title", () => {
@@ -138,7 +137,7 @@ describe("a partial approval", () => {
         datesOfService: [],
       },
     },
-  ])("$why", ({ title, service }) => expect(readService(title)).toEqual(service));
+  ])("$why", ({ title, service }) => expect(readService(title)).toMatchObject(service));
 });
 
 // ---- where titles begin -------------------------------------------------------------------------------------------

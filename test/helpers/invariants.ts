@@ -4,8 +4,10 @@ import {
   DeterminationSchema,
   extractCitations,
   safeParseDetermination,
+  TREATMENT_CATEGORIES,
   type Citation,
   type Determination,
+  type Service,
   type Span,
 } from "../../src/index.ts";
 
@@ -88,6 +90,25 @@ const citationsOf = (record: Determination): Citation[] => [
   ),
 ];
 
+const PAIRS = new Set(TREATMENT_CATEGORIES.flatMap(({ id, subcategories }) => subcategories.map((sub) => `${id} ${sub.id}`)));
+
+/** In words, what does not hold of what a title asks for. */
+export function brokenService({ category, subcategory, drug, imaging, equipment, bodyParts, ...service }: Service): string[] {
+  const broken: string[] = [];
+  if (!PAIRS.has(`${category} ${subcategory}`)) broken.push(`${category} has no ${subcategory}`);
+  if ((drug !== null) !== (category === "pharmaceuticals")) broken.push(`a drug and ${category} do not go together`);
+  if (drug !== null && drug.group !== subcategory) broken.push(`the drug is of ${drug.group}, the service of ${subcategory}`);
+  if (drug !== null && (drug.name === "" || drug.name !== drug.name.trim())) broken.push(`the drug's name is \`${drug.name}\``);
+  if (drug !== null && bodyParts.length > 0) broken.push("a drug has parts of the body");
+  if ((imaging !== null) !== (subcategory === "imaging-radiology")) broken.push(`imaging and ${subcategory} do not go together`);
+  if ((equipment !== null) !== (category === "dmepos")) broken.push(`equipment and ${category} do not go together`);
+  if (new Set(service.procedures).size < service.procedures.length) broken.push("a procedure is listed twice");
+  if (new Set(bodyParts.map(({ part, side }) => `${part} ${side}`)).size < bodyParts.length)
+    broken.push("a part of the body is listed twice");
+  if (new Set(service.levels).size < service.levels.length) broken.push("a level is listed twice");
+  return broken;
+}
+
 /** In words, what does not hold; nothing where all holds. */
 export function brokenInvariants(letter: string, record: Determination): string[] {
   const broken = [...brokenSpans(letter, record), ...brokenTiling(letter, record)];
@@ -106,6 +127,8 @@ export function brokenInvariants(letter: string, record: Determination): string[
   const inTextOrder = [...own].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   if (JSON.stringify(inTextOrder) !== JSON.stringify(extracted))
     broken.push("extractCitations gives other citations than the record has, or in another order");
+  for (const { number, service } of record.issues)
+    if (service) broken.push(...brokenService(service).map((what) => `issue ${number}: ${what}`));
   record.issues.forEach(({ number }, at) => {
     if (number !== at + 1) broken.push(`issue ${at + 1} has the number ${number}`);
   });

@@ -80,6 +80,23 @@ runChecks([
     },
   ],
   [
+    "its testing tools work",
+    () => {
+      writeFileSync(
+        join(project, "testing.mjs"),
+        `import * as fc from "fast-check";
+import { isDeepStrictEqual } from "node:util";
+import { DeterminationSchema, parseDetermination } from "${manifest.name}";
+import { anyLetter, damagedRecord, letterContents, printLetter } from "${manifest.name}/testing";
+fc.assert(fc.property(anyLetter({ maxIssues: 2 }), ({ letter, record }) => isDeepStrictEqual(parseDetermination(letter), record)), { numRuns: 20 });
+fc.assert(fc.property(damagedRecord(), (record) => DeterminationSchema.safeParse(record).success), { numRuns: 20 });
+console.log(printLetter(fc.sample(letterContents(), { seed: 1, numRuns: 1 })[0]).letter);
+`,
+      );
+      if (!run(project, process.execPath, "testing.mjs").includes("FINAL DETERMINATION")) throw new Error("no letter was printed");
+    },
+  ],
+  [
     "the library works without the peers that are optional",
     () => {
       const required = Object.keys(manifest.peerDependencies).filter((name) => !manifest.peerDependenciesMeta[name]?.optional);

@@ -5,13 +5,15 @@ import {
   DeterminationSyntaxError,
   extractCitations,
   parseDetermination,
+  readService,
   safeParseDetermination,
+  ServiceSchema,
   splitDeterminations,
   type DeterminationError,
 } from "../../src/index.ts";
 import { damagedLetter } from "../../src/testing/index.ts";
-import { brokenInvariants } from "../helpers/invariants.ts";
-import { anyString, gluedWording, misspeltWording, mutilatedLetter } from "./arbitraries.ts";
+import { brokenInvariants, brokenService } from "../helpers/invariants.ts";
+import { anyString, gluedTitle, gluedWording, misspeltWording, mutilatedLetter } from "./arbitraries.ts";
 
 const CODES = ["not-a-determination", "diagnostic-error", "letter-too-long", "too-many-issues"];
 
@@ -66,6 +68,28 @@ describe.each([
 
   it("is no empty test: enough of them are read", () => {
     const read = fc.sample(strings, { numRuns: 100, seed: 1 }).filter((text) => safeParseDetermination(text).success).length;
+    expect(read / 100).toBeGreaterThanOrEqual(readable);
+  });
+});
+
+describe.each([
+  { name: "any string", strings: anyString, numRuns: 2000, readable: 0 },
+  { name: "words of titles in any order", strings: gluedTitle, numRuns: 4000, readable: 0.6 },
+])("as a title, $name", ({ strings, numRuns, readable }) => {
+  it("gives a service that keeps the invariants", () => {
+    fc.assert(
+      fc.property(strings, (title) => {
+        const service = readService(title);
+        expect(ServiceSchema.parse(service)).toEqual(service);
+        expect(JSON.parse(JSON.stringify(service))).toStrictEqual(service);
+        expect(brokenService(service)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it("is no empty test: enough of them are read", () => {
+    const read = fc.sample(strings, { numRuns: 100, seed: 1 }).filter((title) => readService(title).category !== "other").length;
     expect(read / 100).toBeGreaterThanOrEqual(readable);
   });
 });

@@ -64,6 +64,122 @@ export const gluedWording: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.flat().join(""));
 
+/** Words of titles, of all kinds. */
+const TITLE_WORDING: readonly string[] = [
+  ...[
+    "Norco",
+    "hydrocodone",
+    "APAP",
+    "Ultram",
+    "tramadol",
+    "Lidocaine",
+    "Flurbiprofen",
+    "Terocin",
+    "Tylenol",
+    "Orthovisc",
+    "Botox",
+    "HCL",
+    "ER",
+  ],
+  ...[
+    "10/325mg",
+    "5%",
+    "20mg",
+    "mg",
+    "ml",
+    "10mg/1ml",
+    "mcg/hr",
+    "120 grams",
+    "#60",
+    "#3",
+    "Qty: 30",
+    "No.",
+    "refill",
+    "refills",
+    "day supply",
+  ],
+  ...["tablet", "cream", "patch", "po", "compound", "topical"],
+  ...[
+    "Physical therapy",
+    "PT",
+    "PTT",
+    "acupuncture",
+    "evaluation",
+    "labs",
+    "CBC",
+    "injection",
+    "epidural",
+    "ultrasound",
+    "E-stim",
+    "traction",
+  ],
+  ...[
+    "arthroscopy",
+    "decompression",
+    "surgery",
+    "surgeon",
+    "psychologist",
+    "MRI",
+    "MRA",
+    "contrast",
+    "without",
+    "TENS unit",
+    "knee brace",
+    "DME",
+  ],
+  ...["rental", "purchase", "trial", "unit", "Associated surgical service:", "Pre-op", "post-op"],
+  ...[
+    "left",
+    "right",
+    "bilateral",
+    "L",
+    "R",
+    "knee",
+    "shoulder",
+    "lumbar",
+    "neck",
+    "low back",
+    "L4-5",
+    "C7",
+    "S1",
+    "T12-1",
+    "carpal tunnel",
+  ],
+  ...[
+    "2 times a week",
+    "for 6 weeks",
+    "x",
+    "times",
+    "12",
+    "two (2)",
+    "2-3",
+    "visits",
+    "sessions",
+    "daily",
+    "every",
+    "per",
+    "a",
+    "week",
+    "days",
+    "hours",
+  ],
+  ...["and", "with", "to", "in", "of the", "level", "series", "DOS 06/08/2016", "8-20-14"],
+];
+
+/** Words of titles in any order. */
+export const gluedTitle: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...TITLE_WORDING),
+      fc.oneof({ weight: 6, arbitrary: fc.constant(" ") }, { weight: 3, arbitrary: fc.constantFrom(...GLUE) }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 14,
+    },
+  )
+  .map((pieces) => pieces.flat().join(""));
+
 /** Wording with single characters lost, doubled or changed. */
 export const misspeltWording: fc.Arbitrary<string> = fc
   .tuple(gluedWording, fc.array(fc.tuple(fc.nat(9999), fc.constantFrom("", "x", " ", "\n", "-")), { maxLength: 12 }))

@@ -5,8 +5,8 @@ import {
   issueBlocksLetter,
   noticeLetter,
   numberedDecisionsLetter,
+  PLAIN_STYLE,
   professionalReviewLetter,
-  type ExtractorStyle,
   type LetterOptions,
   type PrintedLetter,
 } from "../../src/testing/index.ts";
@@ -51,25 +51,4 @@ export const slices = (letter: string, { sections }: Determination, kind: Sectio
   sections.filter((section) => section.kind === kind).map(({ span }) => letter.slice(span.start, span.end));
 
 /** Plain printing: what is printed can be read off. */
-export const PLAIN: ExtractorStyle = {
-  width: 80,
-  lineEnd: "\n",
-  doubled: false,
-  emptyLines: "before-all",
-  emptyLine: "",
-  trailing: [""],
-  blanks: [" "],
-  hyphenation: false,
-  pageLengths: [],
-  pageBreak: "\f",
-  headingCase: "upper",
-  centred: false,
-  splits: [0],
-  separators: [": "],
-  bullet: "•",
-  quotes: "straight",
-  ligatures: false,
-  headerOrder: "two-columns",
-  opening: "",
-  closing: "\n",
-};
+export const PLAIN = PLAIN_STYLE;

@@ -1,13 +1,13 @@
-/** `imr explain`: a letter in the terminal, with every part marked as what it was read as. */
-import { readLetter } from "../../node/read-letter.ts";
+/** `imr explain`: the letter itself, with every part marked by what it was read as, and the remarks at their places. */
 import { readArguments } from "../arguments.ts";
-import { askedInputs, INPUT_HELP, INPUT_OPTIONS, inputsOf } from "../inputs.ts";
-import { EXIT, tell, write, wrongUse, type Io } from "../io.ts";
+import { eachLetter } from "../each-letter.ts";
+import { INPUT_HELP, INPUT_OPTIONS } from "../inputs.ts";
+import { EXIT, wrongUse, type Io } from "../io.ts";
 import { explained } from "../output/explained.ts";
 
-const HELP = `Prints a letter with a mark for what each part of it was read as, and what the
-parser remarked on at its place. On a terminal the parts have colours, and
-citations are underlined; NO_COLOR takes the colours away.
+const HELP = `Prints letters with every part marked by what it was read as: by its name in
+the margin, and on a terminal in its colour, with the citations underlined.
+Remarks stand below their lines.
 
 Usage: imr explain FILE|DIR|GLOB|- … [options]
 
@@ -22,22 +22,14 @@ Exit codes:
   2  wrong use
 
 Example:
-  imr explain letter.pdf | less -R
+  imr explain letter.pdf
 `;
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const read = readArguments(args, INPUT_OPTIONS);
   if (typeof read === "string") return wrongUse(io, read);
-  const asked = askedInputs(read.values, read.positionals);
-  if (typeof asked === "string") return wrongUse(io, asked);
-  let [letters, failures] = [0, 0];
-  for await (const input of inputsOf(asked, io.stdin)) {
-    const result = await readLetter(input, asked.options);
-    if (!result.ok) {
-      failures++;
-      await tell(io, `${result.source}: ${result.error.message}`);
-    } else await write(io, `${letters++ === 0 ? "" : "\n\n"}${explained(result, io)}`);
-  }
+  const failures = await eachLetter(read.values, read.positionals, io, (letter) => `${explained(letter, io)}\n`);
+  if (typeof failures === "string") return wrongUse(io, failures);
   return failures > 0 ? EXIT.someFailed : EXIT.ok;
 }
 

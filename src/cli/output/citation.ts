@@ -1,24 +1,5 @@
-/** A citation in a few words. */
-import { guidelineById, ODG_CHAPTERS, OTHER_SOURCES, type Citation, type GuidelineCitation } from "../../index.ts";
-
-/**
- * Any citation in short: a guideline as `citationInShort` has it, `Chou 2007`, `8 CCR 9792.24.2`, `www.fda.gov`.
- *
- * @param citation The citation.
- * @returns A few words without line ends.
- */
-export function anyInShort(citation: Citation): string {
-  switch (citation.kind) {
-    case "guideline":
-      return citationInShort(citation);
-    case "literature":
-      return `${citation.author} ${citation.year}`;
-    case "regulation":
-      return `${citation.code} ${citation.section}`;
-    case "web":
-      return citation.url;
-  }
-}
+/** A citation of a guideline line in a few words. */
+import { guidelineById, ODG_CHAPTERS, OTHER_SOURCES, type GuidelineCitation } from "../../index.ts";
 
 /**
  * A citation in short: `MTUS Chronic Pain Medical Treatment Guidelines 2016: Office visits, p. 3, 5-7`.

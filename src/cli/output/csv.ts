@@ -9,7 +9,8 @@ import { stringify, type Options } from "csv-stringify/sync";
 import { TABLES, toRows, type TableName } from "../../tables/index.ts";
 import type { Output } from "./output.ts";
 
-const RFC_4180: Options = {
+/** How tables are written. */
+export const RFC_4180: Options = {
   record_delimiter: "windows",
   // Also a lone CR or LF, which is no line end here but one to most readers.
   quote_record_delimiter: true,
@@ -26,6 +27,6 @@ export function csv(table: TableName): Output {
   return {
     start: lines([names]),
     entry: (result) => (result.ok ? lines(toRows(result.record, table, result.source).map((row) => Object.values(row))) : ""),
-    end: () => "",
+    end: "",
   };
 }

@@ -3,14 +3,10 @@ import { jsonOf, type Output } from "./output.ts";
 
 /** The format. */
 export function json(): Output {
-  let joint = "";
   return {
     start: "[",
-    entry(result) {
-      const text = `${joint}\n${jsonOf(result)}`;
-      joint = ",";
-      return text;
-    },
-    end: () => "\n]\n",
+    entry: (result) => `,\n${jsonOf(result)}`,
+    first: { instead: ",", begin: "" },
+    end: "\n]\n",
   };
 }

@@ -3,5 +3,5 @@ import { jsonOf, type Output } from "./output.ts";
 
 /** The format. */
 export function ndjson(): Output {
-  return { start: "", entry: (result) => `${jsonOf(result)}\n`, end: () => "" };
+  return { start: "", entry: (result) => `${jsonOf(result)}\n`, end: "" };
 }

@@ -1,5 +1,5 @@
 /** Colours for terminals. Nothing is said by colour alone. */
-import type { Io } from "../io.ts";
+import type { Screen } from "./output.ts";
 
 const CODES = {
   bold: [1, 22],
@@ -20,11 +20,11 @@ export type Style = keyof typeof CODES;
 /** Puts a style on a text. */
 export type Paint = (style: Style, text: string) => string;
 
-/** Are there colours on standard output? None where it is no terminal, where that knows no colours, or where `NO_COLOR` is set. */
-export const hasColours = ({ stdout, env }: Io): boolean => stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+/** Can standard output show colours, and may it? */
+export const hasColour = ({ stdout, env }: Screen): boolean => stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
 
-/** The paint for standard output; one that does nothing where there are no colours. */
-export function paintFor(io: Io): Paint {
-  if (!hasColours(io)) return (_style, text) => text;
+/** The paint for standard output: none where it is no terminal, where that knows no colours, or where `NO_COLOR` is set. */
+export function paintFor(io: Screen): Paint {
+  if (!hasColour(io)) return (_style, text) => text;
   return (style, text) => `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`;
 }

@@ -4,6 +4,7 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
 import { version } from "../../../package.json";
 import { TABLES, toRows, type Column, type ScalarType, type TableName } from "../../tables/index.ts";
+import { linesOf } from "../../node/lines.ts";
 import type { Output } from "./output.ts";
 
 /** Rows are held until there are so many, then written and let go: few enough for memory, enough for compression. */
@@ -20,8 +21,20 @@ const ELEMENTS: Readonly<Record<ScalarType, Omit<SchemaElement, "name">>> = {
   boolean: { type: "BOOLEAN" },
 };
 
-/** The format. */
+/** The format. An entry is a line of JSON, a list of rows; the file is made of these in one place, as it says at its end where each group is. */
 export function parquet(table: TableName): Output {
+  return {
+    start: "",
+    entry(result) {
+      const rows = result.ok ? toRows(result.record, table, result.source) : [];
+      return rows.length > 0 ? `${JSON.stringify(rows.map((row) => Object.values(row)))}\n` : "";
+    },
+    end: "",
+    assemble: (parts) => fileOf(table, parts),
+  };
+}
+
+async function* fileOf(table: TableName, parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { columns } = TABLES[table];
   const writer = new ByteWriter();
   const file = new ParquetWriter({
@@ -29,33 +42,31 @@ export function parquet(table: TableName): Output {
     schema: [{ name: "root", num_children: columns.length }, ...columns.flatMap(elementsOf)],
     createdBy: `imr-determination version ${version}`,
   });
-  let rows: Readonly<Record<string, unknown>>[] = [];
   /** What was written since it was last taken. */
   const taken = (): Uint8Array => {
     const bytes = writer.getBytes().slice();
     writer.index = 0;
     return bytes;
   };
+  let rows: unknown[][] = [];
   const writeGroup = (): void => {
-    const columnData = columns.map(({ name, type }) => ({ name, data: rows.map((row) => stored(type, row[name])) }));
-    void file.write({ columnData, rowGroupSize: ROW_GROUP });
-    rows = [];
+    const group = rows.slice(0, ROW_GROUP);
+    rows = rows.slice(ROW_GROUP);
+    void file.write({
+      columnData: columns.map(({ name, type }, i) => ({ name, data: group.map((row) => stored(type, row[i])) })),
+      rowGroupSize: ROW_GROUP,
+    });
   };
-  return {
-    start: taken(),
-    entry(result) {
-      if (!result.ok) return "";
-      for (const row of toRows(result.record, table, result.source)) rows.push(row);
-      if (rows.length < ROW_GROUP) return "";
-      writeGroup();
-      return taken();
-    },
-    end() {
-      writeGroup();
-      void file.finish();
-      return taken();
-    },
-  };
+  yield taken();
+  for await (const { bytes } of linesOf(parts, Infinity)) {
+    rows.push(...(JSON.parse(Buffer.from(bytes as Uint8Array).toString()) as unknown[][]));
+    if (rows.length < ROW_GROUP) continue;
+    writeGroup();
+    yield taken();
+  }
+  writeGroup();
+  void file.finish();
+  yield taken();
 }
 
 /** What the file says of a column; a list is three elements deep, as the format's definition asks for. */

@@ -1,11 +1,12 @@
 /** `--format summary`: what a claims analyst wants to know of a letter, to be read in a terminal. */
 import type { CaseHeader, Decision, Determination, Diagnostic, GuidelineLine, Issue, Outcome, Reviewer } from "../../index.ts";
 import type { ReadLetter } from "../../node/read-letter.ts";
-import { printable, type Io } from "../io.ts";
+import { printable } from "../io.ts";
 import { citationInShort } from "./citation.ts";
-import type { Output } from "./output.ts";
+import type { Output, Screen } from "./output.ts";
 import { paintFor, type Paint, type Style } from "./paint.ts";
 import { placeInWords } from "./place.ts";
+import { categoryInWords } from "./service.ts";
 
 const STANDARD_WIDTH = 80;
 /** Below this nothing could stand beside the labels. */
@@ -23,18 +24,20 @@ interface Page {
 }
 
 /** The format. Letters that could not be read are no part of it: the command names them on standard error. */
-export function summary(io: Io): Output {
-  const page: Page = { width: Math.max(LEAST_WIDTH, io.stdout.columns || STANDARD_WIDTH), paint: paintFor(io) };
-  let above = [...legend(page), ""];
+export function summary(screen: Screen): Output {
+  const page: Page = { width: Math.max(LEAST_WIDTH, screen.stdout.columns || STANDARD_WIDTH), paint: paintFor(screen) };
+  const gap = "\n\n";
   return {
     start: "",
-    entry(result) {
-      if (!result.ok) return "";
-      const text = [...above, ...letterLines(page, result)].map((line) => `${line}\n`).join("");
-      above = ["", ""];
-      return text;
-    },
-    end: () => "",
+    entry: (result) =>
+      result.ok
+        ? gap +
+          letterLines(page, result)
+            .map((line) => `${line}\n`)
+            .join("")
+        : "",
+    first: { instead: gap, begin: [...legend(page), "", ""].join("\n") },
+    end: "",
   };
 }
 
@@ -114,6 +117,7 @@ function issueLines(page: Page, issue: Issue): string[] {
   const { service, claimsAdministratorGuideline, maximusGuideline, rationale } = issue;
   return [
     ...issueHead(page, issue),
+    ...optionalRow(page, "Category", service && categoryInWords(service)),
     ...optionalRow(page, "Original request", service?.originalRequest),
     ...optionalRow(page, "Authorized", service?.authorized),
     ...optionalRow(page, "Quantity", service?.quantity),

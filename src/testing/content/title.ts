@@ -6,8 +6,8 @@
  */
 import * as fc from "fast-check";
 import type { Service } from "../../schema/index.ts";
-import * as words from "../vocabulary.ts";
 import { DATE_STYLES, written, type Draft } from "./calendar.ts";
+import { bought, countedServices, EQUIPMENT, wholeServices, type NamedService, type ServiceFacts } from "./services.ts";
 
 /** A title without its decision, and what it says. */
 export interface TitleContent {
@@ -16,44 +16,38 @@ export interface TitleContent {
 }
 
 /** The service of a plain title: the whole of it. */
-const serviceOf = (text: string, facts: Partial<Omit<Service, "text">>): Service => ({
+const serviceOf = (
+  text: string,
+  facts: ServiceFacts & Partial<Pick<Service, "originalRequest" | "authorized" | "retrospective" | "datesOfService">>,
+): Service => ({
   text,
   originalRequest: null,
   authorized: null,
   quantity: null,
   retrospective: false,
   datesOfService: [],
+  category: "other",
+  subcategory: "other",
+  drug: null,
+  procedures: [],
+  imaging: null,
+  equipment: null,
+  bodyParts: [],
+  levels: [],
+  sessions: null,
+  frequency: null,
+  duration: null,
+  refills: null,
+  associatedSurgicalService: false,
+  operativePhase: null,
   ...facts,
 });
 
-const QUANTITY_MARKS: readonly string[] = ["#", "#", "#", "# ", "Qty: ", "QTY: ", "Qty ", "Quantity: "];
-const AFTER_QUANTITY: readonly string[] = ["", "", "", " with 2 refills", " plus refill", " day supply: 30"];
-
-/** What is asked for, by its number: of tablets, with a mark, or of visits, without one. */
-const counted: fc.Arbitrary<{ print: (number: number) => string; marked: boolean }> = fc.oneof(
+const items: fc.Arbitrary<NamedService> = fc.oneof(
   fc
-    .tuple(fc.constantFrom(...words.DRUGS), fc.constantFrom(...QUANTITY_MARKS), fc.constantFrom(...AFTER_QUANTITY))
-    .map(([drug, mark, tail]) => ({
-      print: (number: number) => `${drug} ${mark}${number}${tail}`,
-      marked: true,
-    })),
-  fc.tuple(fc.constantFrom(...words.THERAPIES), fc.constantFrom(...words.REGIONS), fc.nat(3)).map(([therapy, region, form]) => ({
-    print: (number: number) =>
-      [
-        `${therapy} ${number} visits ${region}`,
-        `${therapy} 2 times a week for ${number} weeks ${region}`,
-        `${therapy}, ${number} sessions`,
-        `${therapy} ${region} x ${number}`,
-      ][form] as string,
-    marked: false,
-  })),
-);
-
-const items: fc.Arbitrary<{ text: string; quantity: number | null }> = fc.oneof(
-  fc
-    .tuple(counted, fc.integer({ min: 2, max: 180 }))
-    .map(([{ print, marked }, number]) => ({ text: print(number), quantity: marked ? number : null })),
-  fc.constantFrom(...words.SERVICES, ...words.SERVICES_WITH_A_COLON, "Lidocaine patch").map((text) => ({ text, quantity: null })),
+    .tuple(countedServices, fc.integer({ min: 2, max: 180 }))
+    .map(([{ print, facts }, number]) => ({ text: print(number), facts: facts(number) })),
+  wholeServices,
 );
 
 /** When the service was or is to be given; only a date *of service* is one. */
@@ -83,7 +77,7 @@ const plainTitles: Draft<TitleContent> = fc
   .map(([item, occasion = { print: (text: string) => text }, style]) => (calendar) => {
     const title = occasion.print(item.text, written(calendar.visit, style));
     const service = serviceOf(title, {
-      quantity: item.quantity,
+      ...item.facts,
       retrospective: occasion.retrospective ?? false,
       datesOfService: occasion.ofService ? [calendar.visit] : [],
     });
@@ -97,46 +91,45 @@ const REMAINDER = "was authorized by the Claims Administrator. The remaining IMR
 /** Part of the request was granted, and the rest is in dispute. */
 const remainders: Draft<TitleContent> = fc
   .tuple(
-    counted,
+    countedServices,
     fc.integer({ min: 2, max: 90 }),
     fc.integer({ min: 1, max: 90 }),
     fc.constantFrom("", "", "Retrospective "),
     fc.constantFrom(" is", ""),
   )
-  .map(([{ print, marked }, rest, granted, retro, is]) => () => {
+  .map(([{ print, facts }, rest, granted, retro, is]) => () => {
     const printed = (number: number): string => `${retro}${print(number)}`;
     const [originalRequest, authorized, text] = [printed(rest + granted), printed(granted), printed(rest)];
     return {
       title: `${originalRequest} ${ORIGINAL} ${authorized} ${REMAINDER} ${text}${is}`,
-      service: serviceOf(text, { originalRequest, authorized, quantity: marked ? rest : null, retrospective: retro !== "" }),
+      service: serviceOf(text, { ...facts(rest), originalRequest, authorized, retrospective: retro !== "" }),
     };
   });
 
 /** Something else was granted, and all of the request is in dispute. */
 const substitutes: Draft<TitleContent> = fc
-  .tuple(
-    fc.constantFrom(...words.EQUIPMENT),
-    fc.integer({ min: 1, max: 3 }),
-    fc.constantFrom("Purchase", "purchase"),
-    fc.constantFrom(" is", ""),
-  )
+  .tuple(fc.constantFrom(...EQUIPMENT), fc.integer({ min: 1, max: 3 }), fc.constantFrom("Purchase", "purchase"), fc.constantFrom(" is", ""))
   .map(([thing, months, again, is]) => () => {
     const [originalRequest, authorized, text] = [
-      `Purchase of ${thing}`,
-      `${thing} for ${months} ${months === 1 ? "month" : "months"}`,
-      `${again} of ${thing}`,
+      `Purchase of ${thing.text}`,
+      `${thing.text} for ${months} ${months === 1 ? "month" : "months"}`,
+      `${again} of ${thing.text}`,
     ];
     return {
       title: `${originalRequest} ${ORIGINAL} The Claims Administrator authorized ${authorized}, ${LEFT_WHOLE} ${text}${is}`,
-      service: serviceOf(text, { originalRequest, authorized }),
+      service: serviceOf(text, { ...bought(thing), originalRequest, authorized }),
     };
   });
 
 /** Plain titles of the letters up to spring 2014, which often print them in capitals. */
 export const decidedTitles: Draft<TitleContent> = fc.tuple(plainTitles, fc.boolean()).map(([draft, inCapitals]) => (calendar) => {
   const plain = draft(calendar);
-  const title = inCapitals ? plain.title.toUpperCase() : plain.title;
-  return { title, service: { ...plain.service, text: title } };
+  if (!inCapitals) return plain;
+  const { drug } = plain.service;
+  const title = plain.title.toUpperCase();
+  // What is given as it is printed is in capitals too.
+  const printed = drug && { ...drug, name: drug.name.toUpperCase(), strength: drug.strength && drug.strength.toUpperCase() };
+  return { title, service: { ...plain.service, text: title, drug: printed } };
 });
 
 /** Titles of every kind. */

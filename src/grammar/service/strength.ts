@@ -1,0 +1,140 @@
+/**
+ * What stands behind a drug's name: its strength and the package.
+ *
+ *     10/325mg   4%-27.5%-0.0325%   10mg/1ml   75mcg/hr   120grams
+ */
+import P from "parsimmon";
+import type { DrugName } from "../../catalogue/services/index.ts";
+import type { Drug, StrengthUnit } from "../../schema/index.ts";
+import { byKind, itemOf, optional, placed, run, such, type Match, type Rule } from "../combinators.ts";
+import { readListedPercent } from "./drug-names.ts";
+import type { Item } from "./items.ts";
+
+const is = (...kinds: string[]): Rule<Item> => itemOf<Item>(...kinds);
+
+/** A number and its unit, as the wording has it: `gm` is `g`, and `""` a unit that the record does not have. */
+export interface Measure {
+  readonly amount: number;
+  readonly unit: string | null;
+}
+
+const unitOf = (item: Item): string => (item.kind === "%" ? "%" : (item.meaning as { value: string }).value);
+
+const measure: Rule<Measure> = P.seqMap(is("number"), optional(is("unit", "%")), ({ value }, unit) => ({
+  amount: value,
+  unit: unit && unitOf(unit),
+}));
+
+/** `/ml`, `/hr`, `per ml` */
+const ratio: Rule<string> = P.seqMap(
+  is("/", "per"),
+  byKind({ unit: such(is("unit"), (unit) => unitOf(unit) === "ml"), hour: is("hour") }),
+  (_per, { kind }) => kind,
+);
+
+/** No drug has more ingredients. */
+const MOST_NUMBERS = 11;
+
+interface ReadStrength {
+  readonly measures: readonly Measure[];
+  readonly ratio: string | null;
+}
+
+/** `10/325mg`, `5mg/325mg`, `4%-27.5%-0.0325%`, `25mg/ml`, `10mg/1ml`, `75mcg/hr` */
+const strength: Rule<ReadStrength> = P.seqMap(
+  measure,
+  P.seqMap(is("/", "-"), measure, (_mark, other) => other).atMost(MOST_NUMBERS),
+  optional(ratio),
+  (first, others, per) => ({ measures: [first, ...others], ratio: per }),
+);
+
+/** Numbers without a unit take the next one's: `10/325mg`. */
+function withUnits(measures: readonly Measure[]): Measure[] {
+  const read: Measure[] = [];
+  let unit: string | null = null;
+  for (const { amount, unit: own } of [...measures].reverse()) {
+    unit = own ?? unit;
+    read.unshift({ amount, unit });
+  }
+  return read;
+}
+
+const MASSES = new Set<string | null>(["mg", "mcg", "g"]);
+
+/** The strength's numbers with their units; `10mg/1ml` and `75mcg/hr` are one number. */
+function measuresOf({ measures, ratio: per }: ReadStrength): Measure[] {
+  const read = withUnits(measures);
+  const [first, second] = read;
+  if (first && per !== null && read.length === 1) {
+    if (per === "hour") return [{ amount: first.amount, unit: first.unit === "mcg" ? "mcg/h" : null }];
+    return [{ amount: first.amount, unit: first.unit === "mg" ? "mg/ml" : null }];
+  }
+  if (first && second?.unit === "ml" && MASSES.has(first.unit) && read.length === 2) {
+    const amount = second.amount > 0 ? Number((first.amount / second.amount).toPrecision(6)) : null;
+    return amount === null || first.unit !== "mg" ? [] : [{ amount, unit: "mg/ml" }];
+  }
+  return read;
+}
+
+const UNITS: ReadonlySet<string> = new Set<StrengthUnit>(["mg", "mcg", "g", "ml", "%", "mg/ml", "mcg/h", "units"]);
+/** The unit as the record has it. */
+export const strengthUnit = (unit: string | null): StrengthUnit | null =>
+  unit !== null && UNITS.has(unit) ? (unit as StrengthUnit) : null;
+
+/** Grams of a pill are few; more are a package. */
+const MOST_GRAMS = 10;
+
+/** What is printed behind the names. */
+export interface Handed {
+  /** The strength's numbers, as printed, and the wording of all of them. */
+  measures: readonly Measure[];
+  strength: string | null;
+  size: Drug["size"];
+  /** Percentages of ingredients that are listed behind the name: `Terocin: capsaicin 0.025%, menthol 10%`. */
+  readonly listed: Map<string, number>;
+}
+
+/** Right behind the name a number needs no unit where a quantity or nothing follows: `Soma 350 #60`, `Robaxin-750 #60`. */
+const rightBehind: Rule<Match<ReadStrength>> = P.seqMap(
+  optional(is("-")),
+  placed(strength),
+  byKind<unknown>({ "#": is("#"), quantity: is("quantity") }, P.eof),
+  (_dash, read) => read,
+);
+
+/** Reads what stands behind a drug's name, up to another drug. */
+export function readHanded(text: string, items: readonly Item[], from: number, drug: DrugName | null, isTopical: boolean): Handed {
+  const handed: Handed = { measures: [], strength: null, size: null, listed: new Map() };
+  const wordingOf = ({ start, end }: Match<unknown>): string => text.slice(items[start]?.start, items[end - 1]?.end);
+  const first = run(rightBehind, items, from)?.value;
+  if (first) take(handed, first.value, wordingOf(first), isTopical, false);
+  for (let at = first ? first.end : from; at < items.length;) {
+    const { kind, meaning } = items[at] as Item;
+    if (meaning?.kind === "drug") {
+      const [ingredient = "", ...more] = meaning.drug.ingredients;
+      // Another drug is asked for besides; an ingredient of this one is listed with its percentage.
+      if (more.length > 0 || !drug?.ingredients.includes(ingredient)) break;
+      const listed = drug.ingredients.length > 1 ? readListedPercent(items, at) : null;
+      if (listed) handed.listed.set(ingredient, listed.percent);
+      at = listed ? listed.to : at + 1;
+      continue;
+    }
+    // The number behind the mark is the quantity.
+    if (kind === "#" || kind === "quantity") at++;
+    const match = kind === "number" ? run(strength, items, at) : null;
+    if (match) take(handed, match.value, wordingOf(match), isTopical, true);
+    at = match ? match.end : at + 1;
+  }
+  return handed;
+}
+
+function take(handed: Handed, read: ReadStrength, wording: string, isTopical: boolean, needsUnit: boolean): void {
+  const measures = measuresOf(read);
+  const [only] = measures;
+  const isSize = measures.length === 1 && only && (only.unit === "ml" || (only.unit === "g" && (isTopical || only.amount >= MOST_GRAMS)));
+  if (isSize) handed.size ??= { amount: only.amount, unit: only.unit as "g" | "ml" };
+  else if (handed.strength === null && (!needsUnit || read.measures.some(({ unit }) => unit !== null))) {
+    handed.measures = measures;
+    handed.strength = wording;
+  }
+}

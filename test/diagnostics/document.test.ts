@@ -1,0 +1,17 @@
+/** docs/diagnostics.md has a row for each code, in the words of `DIAGNOSTICS`. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { DIAGNOSTICS, DiagnosticCodeSchema } from "../../src/index.ts";
+
+const document = readFileSync(join(import.meta.dirname, "..", "..", "docs", "diagnostics.md"), "utf8");
+const rows = [...document.matchAll(/^\| `([\w-]+)` \| (\w+) \| (.*) \| (.*) \|$/gm)].map(([, code, severity, meaning, action]) => [
+  code,
+  { severity, meaning, action },
+]);
+
+it("has a row for each code and no other", () => {
+  expect(rows.map(([code]) => code).sort()).toEqual([...DiagnosticCodeSchema.options].sort());
+});
+
+it("says of each what the library says", () => expect(Object.fromEntries(rows)).toEqual(DIAGNOSTICS));
