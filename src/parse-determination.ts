@@ -572,7 +572,7 @@ function noteOrder(notes: Notes, parts: readonly LetterPart[]): void {
     const place = order[one.kind];
     if (place === undefined) continue;
     if (before && place < (order[before.kind] as number)) {
-      const message = `The ${inWords(one.kind)} comes before the ${inWords(before.kind)} in every letter, but stands behind it here`;
+      const message = `\`${one.kind}\` stands behind \`${before.kind}\`, but comes before it in every letter`;
       remark(notes, "part-out-of-order", message, { start: one.start, end: one.start });
     }
     before = one;
@@ -586,8 +586,6 @@ function noteOrder(notes: Notes, parts: readonly LetterPart[]): void {
   }
 }
 
-const inWords = (kind: SectionKind): string => kind.replace(/-/g, " ");
-
 function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: Draft): void {
   if (!reviewer) remark(notes, "missing-part", "The expert reviewer's credentials were not found", expectedPlace(notes, "reviewer"));
   if (!clinicalSummary && !notes.sections.some(({ kind }) => kind === "clinical-summary"))
@@ -598,7 +596,7 @@ function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: Draft)
 /** Before the first section that comes later in every letter; or at the end. */
 function expectedPlace({ layout: { order }, sections, reading }: Notes, kind: SectionKind): Stretch {
   const later = sections.filter((one) => (order[one.kind] ?? -1) > (order[kind] as number)).map(({ start }) => start);
-  const start = later.length > 0 ? Math.min(...later) : reading.text.length;
+  const start = later.length > 0 ? Math.min(...later) : trimmed(reading.text, { start: 0, end: reading.text.length }).end;
   return { start, end: start };
 }
 

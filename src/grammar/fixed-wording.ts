@@ -83,6 +83,9 @@ const LAWS =
 const selected = (who: string, disputed: string): string =>
   `The ${who} was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and ${disputed}.`;
 
+/** The first of these sentences. */
+export const HOW_DETERMINED = /MAXIMUS Federal Services sent the complete case file/i;
+
 /** `HOW THE IMR FINAL DETERMINATION WAS MADE` */
 export const howDetermined = (who: string, article: "a" | "an"): FixedSentence[] =>
   sentences(

@@ -7,6 +7,7 @@ import { INPUT_HELP, INPUT_OPTIONS } from "../inputs.ts";
 import { EXIT, tell, wrongUse, type Io } from "../io.ts";
 import { hasColour } from "../output/paint.ts";
 import { placeInWords } from "../output/place.ts";
+import { counted } from "../tally.ts";
 
 const OPTIONS = { ...INPUT_OPTIONS, format: { type: "string" } } as const;
 const FORMATS = ["text", "ndjson"];
@@ -47,7 +48,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     return letter.record.diagnostics.length === 0 ? "" : `${formatted(letter, color)}\n\n`;
   });
   if (typeof failures === "string") return wrongUse(io, failures);
-  await tell(io, `${count.error} errors, ${count.warning} warnings, ${count.info} infos`);
+  await tell(io, [counted(count.error, "error"), counted(count.warning, "warning"), counted(count.info, "info")].join(", "));
   return failures > 0 || count.error > 0 ? EXIT.someFailed : EXIT.ok;
 }
 

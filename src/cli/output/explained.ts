@@ -35,7 +35,8 @@ const LOOKS: Readonly<Record<SectionKind, { readonly name: string; readonly styl
 };
 const NAME_WIDTH = "administrator".length;
 const STYLE_OF_SEVERITY = { error: "red", warning: "yellow", info: "cyan" } as const;
-const STANDARD_WIDTH = 120;
+/** Where there is no terminal, lines are cut that no printer has. */
+const STANDARD_WIDTH = 200;
 const LEAST_WIDTH = 60;
 
 /** The legend, the letter, and what was remarked on, each at its place. Ends with a line end. */
@@ -164,7 +165,7 @@ function withUnderline(
   let text = "";
   let at = start;
   const add = (to: number, isCited: boolean): void => {
-    const words = printable(letter.slice(at, to)).replace(/\s+$/, to >= end ? "" : "$&");
+    const words = printable(letter.slice(at, to).replace(/[\f\r\n]/g, ""));
     if (words !== "") text += paint(style, isCited ? paint("underline", words) : words);
     at = to;
   };

@@ -11,7 +11,7 @@ import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/read
 import { endsInQuotation, isQuoted } from "../../text/quotation.ts";
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../text/wording.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
-import { howDetermined } from "../fixed-wording.ts";
+import { HOW_DETERMINED, howDetermined } from "../fixed-wording.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
 import {
   beginsLine,
@@ -21,6 +21,7 @@ import {
   inTextOrder,
   labelBefore,
   leadIn,
+  withoutHeading,
   withProse,
   wording,
   type Landmark,
@@ -82,7 +83,9 @@ const WORDING: LayoutWording<Kind> = {
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
-  const found = inTextOrder([...findHeadings(reading, WORDING.headings), ...colons(reading)]);
+  const headings = findHeadings(reading, WORDING.headings);
+  headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
+  const found = inTextOrder([...headings, ...colons(reading)]);
   return withProse(reading.text, withTitles(reading, found, settingOf(reading, found)));
 }
 

@@ -17,6 +17,7 @@ import {
   canBeginLine,
   findHeadings,
   findLabels,
+  firstOfRun,
   inTextOrder,
   withProse,
   wording,
@@ -71,6 +72,7 @@ const WORDING: LayoutWording<Kind> = {
   ],
   labels: [
     wording("case-header", "Dated"),
+    wording("case-header", "Date of UR Decision"),
     wording("qualifications", "Medical Qualifications of the Expert Reviewer"),
     wording("clinical-summary", "Expert Reviewer Case Summary"),
     wording("clinical-summary", "Case Summary"),
@@ -114,7 +116,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
     ...regardings(reading),
     ...reliances(reading),
   ];
-  return withProse(reading.text, inTextOrder(found));
+  return withProse(reading.text, firstOfRun(inTextOrder(found), "case-header"));
 }
 
 /** `1) MAXIMUS Federal Services, Inc. has determined the request for H-wave unit is notmedically necessary and appropriate.` */
@@ -229,7 +231,7 @@ const secondList = (text: string): Rule<DecisionList> =>
 
 // ---- a disputed item --------------------------------------------------------------------------------------------
 
-const ofRationale = alt(prose, landmark("claims-administrator", "expert-reviewer"));
+const ofRationale = alt(prose, landmark("claims-administrator", "expert-reviewer", "case-header"));
 
 const rationale: Rule<Part> = seqMap(landmark("rationale"), ofRationale.many(), (label, body) => {
   const [first] = body;
@@ -279,7 +281,7 @@ const issue = (text: string): Rule<IssueBlock> =>
 /** The summary can be taken from the denial, with a disclaimer; that label closes the letter only behind the items. */
 const summary: Rule<PlainPart> = seqMap(
   landmark("clinical-summary"),
-  alt(prose, landmark("closing", "claims-administrator", "expert-reviewer")).many(),
+  alt(prose, landmark("closing", "claims-administrator", "expert-reviewer", "case-header")).many(),
   (label, body) => {
     const [first] = body;
     const { end } = body.at(-1) ?? label;
