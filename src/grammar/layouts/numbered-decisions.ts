@@ -116,7 +116,7 @@ const NUMBER = /(?<![-/\w])(\d{1,2})[.)] (?=\S)/g;
 const LONGEST_DECISION = 720;
 
 /**
- * Decisions count up from 1, and right behind each stands what the sides relied on: so a numbered list inside a rationale
+ * Right behind each decision stands what the sides relied on: so a numbered list inside a rationale
  * is none, also where it speaks of necessity.
  */
 function decisions(reading: Reading): Landmark<Kind>[] {
@@ -143,7 +143,6 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     if (!begins.has(next) && !isCutOff && !(WHOLE_DECISION.test(sentence) && isNoise(reading, next, begins))) continue;
     // An item of a list reaches the next decision too: of several that end there the last is the decision.
     if (end === lastEnd) found.length -= 3;
-    else if (number <= last) continue;
     found.push(
       { kind: "number", start: index, end: start },
       { kind: "item", start, end: start + read.item.end },
