@@ -29,10 +29,12 @@ export interface ReadLetter {
   readonly prose: readonly Stretch[];
 }
 
-/** Every heading and label that a letter of any layout can have. */
+/** Every heading and label that a letter of any layout can have; longer labels first, as short ones can be their ends. */
 const ANY_WORDING: LayoutWording<string> = {
   headings: LAYOUTS.flatMap(({ wording }) => wording.headings),
-  labels: [...new Map(LAYOUTS.flatMap(({ wording }) => wording.labels).map((label) => [label.letters, label])).values()],
+  labels: [...new Map(LAYOUTS.flatMap(({ wording }) => wording.labels).map((label) => [label.letters, label])).values()].sort(
+    (a, b) => b.letters.length - a.letters.length,
+  ),
 };
 
 /** Is the text a letter, whole or damaged: does it hold any heading or label of one? */
