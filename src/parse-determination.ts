@@ -329,8 +329,9 @@ function remark({ reading, diagnostics }: Notes, code: DiagnosticCode, message: 
 }
 
 function readHeader(notes: Notes, draft: Draft, part: Part): void {
-  const { header, places, impossibleDates, table } = readCaseHeader(notes.reading, part);
+  const { header, places, impossibleDates, table, unclaimed } = readCaseHeader(notes.reading, part);
   notes.read.push(table);
+  for (const place of unclaimed) remark(notes, "unrecognized-text", "This value stands in the case header without a label", place);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
   draft.caseHeader = header;
   draft.places.header = places;

@@ -80,8 +80,8 @@ function entriesIn(text: string): Match<Entry>[] {
 const OTHER_LABEL = /(?:Employee|Provider)(?: Name)? ?:|Claims? Number ?:/gi;
 
 /** The table ends with the line of its last label or value. */
-function endOfTable({ lines }: Reading, { start, end }: Stretch, text: string, entries: readonly Match<Entry>[]): number {
-  let last = entries.at(-1)?.end ?? text.length;
+function endOfTable({ lines }: Reading, { start, end }: Stretch, text: string, lastEntry: number): number {
+  let last = lastEntry === 0 ? text.length : lastEntry;
   for (const { index, 0: label } of text.matchAll(OTHER_LABEL)) last = Math.max(last, index + label.length);
   const line = lastAtMost(lines.starts, start + last - 1);
   return Math.min(end, lines.starts[line + 1] ?? end);
@@ -104,6 +104,8 @@ export interface ReadHeader {
   readonly impossibleDates: readonly Stretch[];
   /** The table itself: what stands below its last line is none of it. */
   readonly table: Stretch;
+  /** Values in it that no label asks for. */
+  readonly unclaimed: readonly Stretch[];
 }
 
 /**
@@ -114,10 +116,8 @@ export interface ReadHeader {
 export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
   const text = reading.text.slice(stretch.start, stretch.end);
   const lineOf = (offset: number): number => lastAtMost(reading.lines.starts, stretch.start + offset);
-  const entries = entriesIn(text);
-  const table = trimmed(reading.text, { start: stretch.start, end: endOfTable(reading, stretch, text, entries) });
   const header = {
-    span: spanOf(reading, table),
+    span: { start: 0, end: 0 },
     caseNumber: null,
     dateAssigned: null,
     dateOfInjury: null,
@@ -127,7 +127,9 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
     applicationReceived: null,
   } as { span: Span } & Record<Field, string | null>;
   const labels: { field: Field; line: number }[] = [];
-  const waiting: { value: string | null; of: string; place: Stretch }[] = [];
+  const waiting: { value: string | null; of: string; line: number; place: Stretch }[] = [];
+  const entries = entriesIn(text);
+  let last = 0;
   const places: Partial<Record<Field, Stretch>> = {};
   const impossibleDates: Stretch[] = [];
   entries.forEach(({ value: found, start, end }, i) => {
@@ -135,11 +137,16 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
       const next = entries[i + 1];
       const hasOwn =
         next !== undefined && "of" in next.value && next.value.of === KIND_OF[found.label] && lineOf(next.start) === lineOf(start);
-      const early = hasOwn ? -1 : waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
+      last = Math.max(last, end);
+      // Of several values that wait the one right before the label is its own.
+      const isOfKind = ({ of }: { readonly of: string }): boolean => of === KIND_OF[found.label];
+      const right = waiting.findLastIndex((value) => isOfKind(value) && lineOf(start) - value.line <= 1);
+      const early = hasOwn ? -1 : right >= 0 ? right : waiting.findIndex(isOfKind);
       const [waited] = early >= 0 ? waiting.splice(early, 1) : [];
       if (waited) {
         header[found.label] = waited.value;
         places[found.label] = waited.place;
+        last = Math.max(last, waited.place.end - stretch.start);
       } else labels.push({ field: found.label, line: lineOf(start) });
       return;
     }
@@ -147,12 +154,16 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
     if (found.value === null) impossibleDates.push(place);
     const fits = labels.filter(({ field }) => KIND_OF[field] === found.of);
     const own = fits.findLast(({ line }) => line === lineOf(start)) ?? fits[0];
-    if (!own) waiting.push({ value: found.value, of: found.of, place });
+    if (!own) waiting.push({ value: found.value, of: found.of, line: lineOf(start), place });
     else {
       labels.splice(labels.indexOf(own), 1);
       header[own.field] = found.value;
       places[own.field] = place;
+      last = Math.max(last, end);
     }
   });
-  return { header: header as CaseHeader, places, impossibleDates, table };
+  const table = trimmed(reading.text, { start: stretch.start, end: endOfTable(reading, stretch, text, last) });
+  header.span = spanOf(reading, table);
+  const unclaimed = waiting.map(({ place }) => place).filter(({ end }) => end <= table.end);
+  return { header: header as CaseHeader, places, impossibleDates, table, unclaimed };
 }

@@ -25,8 +25,9 @@ export const beginnings = (...words: string[]): FixedSentence[] => words.map((on
 
 const SENTENCE_END = /[.:](?= ["“(]?[A-Z•\d])/;
 const LONGEST_SENTENCE = 500;
-/** Punctuation and bullets, which say nothing. */
-const MARKS = " .,:;()[]•·▪◦●○■□\uf0b7-–*/'\"“”‘’_";
+/** What ends a sentence says nothing; nor do bullets and the like, unless they stand before something unknown. */
+const PUNCTUATION = " .,:;";
+const MARKS = "()•·▪◦●○■□\uf0b7-–*/'\"“”‘’_";
 
 /**
  * What of a stretch is none of these sentences: from the first unknown word to the last before the next that is known.
@@ -35,13 +36,17 @@ const MARKS = " .,:;()[]•·▪◦●○■□\uf0b7-–*/'\"“”‘’_";
 export function unknownIn(text: string, { start, end }: Stretch, known: readonly FixedSentence[], tolerance = 0): Stretch[] {
   const found: Stretch[] = [];
   let from = -1;
+  let mark = -1;
   const close = (to: number): void => {
     const unknown = from < 0 ? null : trimmed(text, { start: from, end: to });
     if (unknown && unknown.end - unknown.start > tolerance) found.push(unknown);
     from = -1;
+    mark = -1;
   };
   for (let at = start; at < end;) {
-    if (MARKS.includes(text.charAt(at))) {
+    const character = text.charAt(at);
+    if (PUNCTUATION.includes(character) || MARKS.includes(character)) {
+      if (mark < 0 && MARKS.includes(character)) mark = at;
       at++;
       continue;
     }
@@ -51,7 +56,7 @@ export function unknownIn(text: string, { start, end }: Stretch, known: readonly
       at = behind;
       continue;
     }
-    if (from < 0) from = at;
+    if (from < 0) from = mark < 0 ? at : mark;
     const blank = text.indexOf(" ", at);
     at = blank < 0 ? end : blank + 1;
   }

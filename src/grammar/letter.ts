@@ -82,9 +82,12 @@ function withOwnEnd(reading: Reading, parts: readonly LetterPart[]): readonly Le
 /** So many kinds of landmarks that only one layout has leave no doubt. */
 const SURE = 4;
 
-/** Recognises the layout by the landmarks that only it has, wherever they stand. Null where the text is no letter. */
+/**
+ * Recognises the layout by the landmarks that only it has, wherever they stand; where none has more of these than another,
+ * the letter is read by the one that finds most. Null where the text is no letter.
+ */
 function recognised(reading: Reading): Region | null {
-  let best: { layout: LetterLayout; landmarks: readonly Landmark[]; signs: number } | null = null;
+  let best: { layout: LetterLayout; landmarks: readonly Landmark[]; signs: number; kinds: number } | null = null;
   let rival = 0;
   for (const layout of LAYOUTS) {
     const landmarks = layout.readLandmarks(reading);
@@ -92,9 +95,10 @@ function recognised(reading: Reading): Region | null {
     for (const sign of layout.signs) if (landmarks.some(({ kind }) => kind === sign)) signs++;
     if (signs >= SURE && !best) return { layout: layout.id, readBy: layout, landmarks };
     if (!best && !isDetermination(reading)) return null;
-    if (!best || signs > best.signs) {
+    const kinds = new Set(landmarks.map(({ kind }) => kind)).size;
+    if (!best || signs > best.signs || (signs === best.signs && kinds > best.kinds)) {
       rival = best?.signs ?? 0;
-      best = { layout, landmarks, signs };
+      best = { layout, landmarks, signs, kinds };
     } else rival = Math.max(rival, signs);
   }
   const { layout, landmarks, signs } = best as NonNullable<typeof best>;

@@ -32,7 +32,9 @@ describe.each(LAYOUTS)("a page printed twice, in a letter of $layout", ({ letter
       const copies = read.diagnostics.filter(({ code }) => code === "part-repeated");
       expect(copies).toHaveLength(1);
       const { span } = copies[0] as (typeof copies)[number];
-      expect(twice.slice(span.start, span.end).trim().replace(/\s+/g, " ")).toContain(page.trim().split("\n").at(-2)?.trim().replace(/\s+/g, " ") ?? "");
+      expect(twice.slice(span.start, span.end).trim().replace(/\s+/g, " ")).toContain(
+        page.trim().split("\n").at(-2)?.trim().replace(/\s+/g, " ") ?? "",
+      );
       expect(read.sections.filter(({ kind }) => kind === "repeated")).toHaveLength(1);
       expect(brokenInvariants(twice, read)).toEqual([]);
     }
@@ -46,35 +48,38 @@ describe.each(LAYOUTS)("a page printed twice, in a letter of $layout", ({ letter
   });
 });
 
-describe.each(LAYOUTS.filter(({ layout }) => layout !== "professional-review"))("an issue that comes twice, in a letter of $layout", ({ letter }) => {
-  const { issues } = parseDetermination(letter);
-  const [first] = issues;
-  const block = first ? letter.slice(first.span.start, first.span.end) : "";
+describe.each(LAYOUTS.filter(({ layout }) => layout !== "professional-review"))(
+  "an issue that comes twice, in a letter of $layout",
+  ({ letter }) => {
+    const { issues } = parseDetermination(letter);
+    const [first] = issues;
+    const block = first ? letter.slice(first.span.start, first.span.end) : "";
 
-  it("is one issue: right behind itself, and at the end of the letter", () => {
-    const end = issues.at(-1)?.span.end ?? 0;
-    for (const at of [first?.span.end ?? 0, end]) {
-      const twice = `${letter.slice(0, at)}\n\n${block}\n\n${letter.slice(at).trimStart()}`;
-      const read = parseDetermination(twice);
-      expect(read.issues.map(({ title }) => title?.text)).toEqual(issues.map(({ title }) => title?.text));
-      expect(codesOf(twice)).toContain("part-repeated");
-      const copy = read.diagnostics.find(({ code }) => code === "part-repeated")?.span ?? { start: 0, end: 0 };
-      expect(twice.slice(copy.start, copy.end).replace(/\s+/g, " ")).toContain(first?.title?.text ?? "–");
-      const inside = read.sections.filter(({ kind, span }) => span.start < copy.end && span.end > copy.start && kind !== "page-footer");
-      expect(new Set(inside.map(({ kind }) => kind))).toEqual(new Set(["repeated"]));
-      expect(brokenInvariants(twice, read)).toEqual([]);
-    }
-  });
+    it("is one issue: right behind itself, and at the end of the letter", () => {
+      const end = issues.at(-1)?.span.end ?? 0;
+      for (const at of [first?.span.end ?? 0, end]) {
+        const twice = `${letter.slice(0, at)}\n\n${block}\n\n${letter.slice(at).trimStart()}`;
+        const read = parseDetermination(twice);
+        expect(read.issues.map(({ title }) => title?.text)).toEqual(issues.map(({ title }) => title?.text));
+        expect(codesOf(twice)).toContain("part-repeated");
+        const copy = read.diagnostics.find(({ code }) => code === "part-repeated")?.span ?? { start: 0, end: 0 };
+        expect(twice.slice(copy.start, copy.end).replace(/\s+/g, " ")).toContain(first?.title?.text ?? "–");
+        const inside = read.sections.filter(({ kind, span }) => span.start < copy.end && span.end > copy.start && kind !== "page-footer");
+        expect(new Set(inside.map(({ kind }) => kind))).toEqual(new Set(["repeated"]));
+        expect(brokenInvariants(twice, read)).toEqual([]);
+      }
+    });
 
-  it("is two where one word of it is another", () => {
-    const other = block.replace(/(?<=rationale:?[\s\S]{40,}?) the /i, " that ");
-    expect(other).not.toBe(block);
-    const at = first?.span.end ?? 0;
-    const read = parseDetermination(`${letter.slice(0, at)}\n\n${other}\n\n${letter.slice(at).trimStart()}`);
-    expect(read.issues).toHaveLength(issues.length + 1);
-    expect(read.diagnostics.map(({ code }) => code)).toContain("title-repeated");
-  });
-});
+    it("is two where one word of it is another", () => {
+      const other = block.replace(/(?<=rationale:?[\s\S]{40,}?) the /i, " that ");
+      expect(other).not.toBe(block);
+      const at = first?.span.end ?? 0;
+      const read = parseDetermination(`${letter.slice(0, at)}\n\n${other}\n\n${letter.slice(at).trimStart()}`);
+      expect(read.issues).toHaveLength(issues.length + 1);
+      expect(read.diagnostics.map(({ code }) => code)).toContain("title-repeated");
+    });
+  },
+);
 
 it("a paragraph that a reviewer says twice is no page: it stays in the text", () => {
   const letter = LETTERS["issue-blocks"];
@@ -97,14 +102,21 @@ describe.each(LAYOUTS)("pages in another order, in a letter of $layout", ({ layo
   const [a, b] = cuts[layout].map((cut) => letter.search(cut)) as [number, number];
   const pages = [letter.slice(0, a), letter.slice(a, b), letter.slice(b)].map((page) => `${page.trimEnd()}\n`);
 
-  it.each([[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])("are read where they stand, and told: %i %i %i", (...order) => {
+  it.each([
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ])("are read where they stand, and told: %i %i %i", (...order) => {
     expect(a).toBeGreaterThan(0);
     expect(b).toBeGreaterThan(a);
     const shuffled = order.map((page) => pages[page]).join("\f");
     const read = parseDetermination(shuffled);
     const [expected, found] = [contentOf(own), contentOf(read)];
     expect(found).toMatchObject({ layout, summary: expected.summary, reviewer: expected.reviewer, caseHeader: expected.caseHeader });
-    const sorted = (issues: typeof found.issues) => issues.map(({ number: _, ...issue }) => issue).sort((x, y) => String(x.title).localeCompare(String(y.title)));
+    const sorted = (issues: typeof found.issues) =>
+      issues.map(({ number: _, ...issue }) => issue).sort((x, y) => String(x.title).localeCompare(String(y.title)));
     expect(sorted(found.issues)).toEqual(sorted(expected.issues));
     expect(codesOf(shuffled)).toContain("part-out-of-order");
     expect(read.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -207,7 +207,7 @@ function withTitles(reading: Reading, landmarks: readonly Landmark<Kind>[], sett
   for (const landmark of landmarks) {
     const before = found.at(-1);
     if (isDecision(landmark) || (landmark.kind === "claims-administrator-guideline" && !(before && isDecision(before)))) {
-      const stretch = { start: floorOf(reading, before, landmark.start), end: landmark.start };
+      const stretch = { start: floorOf(reading, found, landmark.start), end: landmark.start };
       const followsLeadIn = before?.kind === "issues-lead-in" || before?.kind === "issues";
       const title = followsLeadIn ? trimmed(reading.text, stretch) : titleStretch(reading, stretch.start, stretch.end, setting);
       if (title.end > title.start) found.push({ kind: "title", start: title.start, end: title.end });
@@ -218,12 +218,16 @@ function withTitles(reading: Reading, landmarks: readonly Landmark<Kind>[], sett
 }
 
 /** A title stands behind the landmark before it; where that is the reviewer's line, pages are out of order, and it begins a page. */
-function floorOf({ lines }: Reading, before: Landmark<Kind> | undefined, end: number): number {
-  if (before?.kind !== "certification" && before?.kind !== "licensure") return before?.end ?? 0;
+function floorOf({ lines }: Reading, found: readonly Landmark<Kind>[], end: number): number {
+  const before = found.at(-1);
+  const isReviewer = before !== undefined && CREDENTIALS.has(before.kind) && CREDENTIALS.has(found.at(-2)?.kind ?? "");
+  if (!isReviewer) return before?.end ?? 0;
   for (let line = lastAtMost(lines.starts, before.end) + 1; (lines.starts[line] ?? end) < end; line++)
     if (lines.pages[line]) return lines.starts[line] as number;
   return before.end;
 }
+
+const CREDENTIALS: ReadonlySet<string> = new Set<Kind>(["credentials", "licensure", "certification"]);
 
 const isDecision = ({ kind }: Landmark<Kind>): boolean => kind === "upheld" || kind === "overturned";
 

@@ -140,7 +140,8 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
     const sentence = text.slice(start, end);
     const isCutOff = next >= text.length && number === last + 1 && WHOLE_DECISION.test(sentence) && !VERDICT.test(sentence);
-    if (!begins.has(next) && !isCutOff && !(WHOLE_DECISION.test(sentence) && isNoise(reading, next, begins))) continue;
+    if (!begins.has(next) && !isCutOff && !(sentence.endsWith(".") && WHOLE_DECISION.test(sentence) && isNoise(reading, next, begins)))
+      continue;
     // An item of a list reaches the next decision too: of several that end there the last is the decision.
     if (end === lastEnd) found.length -= 3;
     found.push(
