@@ -37,7 +37,7 @@ const GUIDELINE_LINE =
   /^ ?(?:Decision based on (?:MTUS|Non)|The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:did not (?:base|cite)|based (?:its|his\/her|their)|relied on))/;
 
 /** All citations of a record in text order. */
-function citationsOf({ clinicalSummary, issues }: Determination): Citation[] {
+export function citationsOf({ clinicalSummary, issues }: Determination): Citation[] {
   const citations = [
     ...(clinicalSummary?.citations ?? []),
     ...issues.flatMap((issue) =>

@@ -11,6 +11,7 @@ import { readCitations, type ReadCitation } from "./grammar/citation.ts";
 import type { CitedGuideline } from "./grammar/cited-source.ts";
 import { readClinicalSummary } from "./grammar/clinical-summary.ts";
 import type { Match } from "./grammar/combinators.ts";
+import { unknownIn } from "./grammar/fixed-wording.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
 import { readService } from "./grammar/issue-title.ts";
 import type { Vocabulary } from "./grammar/service/vocabulary.ts";
@@ -176,6 +177,8 @@ interface Notes {
   readonly layout: LetterLayout;
   readonly sections: SectionStart[];
   readonly diagnostics: Diagnostic[];
+  /** What went into a field. */
+  readonly read: Stretch[];
 }
 
 /** What was read of the letter so far, and where those things stand of which the record does not tell it. */
@@ -190,10 +193,10 @@ type Draft = {
 function recordOf(
   reading: Reading,
   vocabulary: Vocabulary,
-  { layout, readBy, parts }: ReadLetter,
+  { layout, readBy, parts, prose }: ReadLetter,
   otherLetter: Stretch | null,
 ): Determination {
-  const notes: Notes = { reading, vocabulary, layout: readBy, sections: [], diagnostics: [] };
+  const notes: Notes = { reading, vocabulary, layout: readBy, sections: [], diagnostics: [], read: [] };
   const draft: Draft = {
     caseHeader: null,
     statedOutcome: null,
@@ -218,6 +221,7 @@ function recordOf(
       end: reading.text.length,
     });
   }
+  noteUnknown(notes, prose);
   noteOrder(notes, parts);
   noteMissing(notes, draft);
   const { caseHeader, statedOutcome, reviewer, documentsReviewed, clinicalSummary, issues, places, daysOfSummary } = draft;
@@ -254,12 +258,14 @@ const FIELD_OF = { "case-header": "caseHeader", "documents-reviewed": "documents
 function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
   if (part.kind in FIELD_OF && draft[FIELD_OF[part.kind as keyof typeof FIELD_OF]] !== null) {
     section(notes, "repeated", part.start);
+    notes.read.push(part);
     remark(notes, "part-repeated", `The ${part.kind.replace("-", " ")} comes a second time; the first one was read`, part);
     return;
   }
   switch (part.kind) {
     case "cover-page":
       section(notes, "cover-page", part.start);
+      if ("treatments" in part && part.treatments) notes.read.push(part.treatments);
       if ("statedOutcome" in part && part.statedOutcome && draft.statedOutcome === null) {
         draft.statedOutcome = part.statedOutcome.value;
         draft.places.statedOutcome = part.statedOutcome;
@@ -277,8 +283,7 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       break;
     case "documents-reviewed":
       section(notes, "documents-reviewed", part.start);
-      draft.documentsReviewed =
-        part.passage && readDocuments(notes.reading, part.passage).flatMap((document) => passageOf(notes.reading, document) ?? []);
+      draft.documentsReviewed = part.passage && documentsFrom(notes, part.passage);
       break;
     case "clinical-summary":
       section(notes, "clinical-summary", part.start);
@@ -296,12 +301,21 @@ function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
       break;
     case "repeated":
       section(notes, "repeated", part.start);
+      notes.read.push(part);
       remark(notes, "part-repeated", "This issue is the same as one before it, word by word", part);
       break;
     case "unrecognized":
       section(notes, "unrecognized", part.start);
+      notes.read.push(part);
       remark(notes, "unrecognized-text", "This text belongs to no part of the letter that is known", part);
   }
+}
+
+function documentsFrom({ reading, read }: Notes, passage: Stretch): Passage[] {
+  return readDocuments(reading, passage).flatMap((document) => {
+    read.push(document);
+    return passageOf(reading, document) ?? [];
+  });
 }
 
 function section({ sections }: Notes, kind: SectionKind, start: number, issue: number | null = null): void {
@@ -315,7 +329,9 @@ function remark({ reading, diagnostics }: Notes, code: DiagnosticCode, message: 
 }
 
 function readHeader(notes: Notes, draft: Draft, part: Part): void {
-  const { header, places, impossibleDates } = readCaseHeader(notes.reading, part);
+  const { header, places, impossibleDates, table, unclaimed } = readCaseHeader(notes.reading, part);
+  notes.read.push(table);
+  for (const place of unclaimed) remark(notes, "unrecognized-text", "This value stands in the case header without a label", place);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
   draft.caseHeader = header;
   draft.places.header = places;
@@ -327,6 +343,7 @@ function howDetermined(notes: Notes, part: Part): Reviewer | null {
   const sentence = findCredentialsSentence(notes.reading.text, part);
   if (!sentence) return null;
   section(notes, "reviewer", sentence.start);
+  notes.read.push(sentence);
   const rest = trimmed(notes.reading.text, { start: sentence.end, end: part.end });
   if (rest.end > rest.start) section(notes, "how-determined", rest.start);
   return withStatesNoted(notes, readCredentialsSentence(notes.reading, sentence));
@@ -336,8 +353,12 @@ function howDetermined(notes: Notes, part: Part): Reviewer | null {
 function reviewerFrom(notes: Notes, part: ReviewerPart): Reviewer | null {
   section(notes, "reviewer", part.start);
   const sentence = part.passage && findCredentialsSentence(notes.reading.text, part.passage);
-  if (sentence) return withStatesNoted(notes, readCredentialsSentence(notes.reading, sentence));
+  if (sentence) {
+    notes.read.push(sentence);
+    return withStatesNoted(notes, readCredentialsSentence(notes.reading, sentence));
+  }
   if (!part.lines) return null;
+  notes.read.push(part.lines);
   return withStatesNoted(notes, readCredentialsLines(notes.reading, part.lines, part.states, part.certifications));
 }
 
@@ -349,6 +370,7 @@ function withStatesNoted(notes: Notes, { reviewer, unknownStates }: ReadReviewer
 
 function readSummary(notes: Notes, draft: Draft, passage: Stretch): void {
   const { summary, places, days, impossibleDates } = readClinicalSummary(notes.reading, passage);
+  notes.read.push(passage);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The summary's date of injury is none of the calendar's", place);
   const { text, span, patient, dateOfInjury, utilizationReviewDate } = summary;
   const citations = citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" });
@@ -362,6 +384,7 @@ function issueFrom(notes: Notes, block: IssueBlock, number: number): Issue {
   const first = block.title ?? block.decision?.place;
   if (first) section(notes, "issue-title", Math.min(first.start, Math.max(block.start, 0)), number);
   const title = block.title && passageOf(reading, block.title);
+  if (block.title) notes.read.push(block.title);
   const service = title && serviceFrom(notes, title, number);
   // Each part is expected behind the one before it.
   const head = block.decision?.place ?? block.title;
@@ -442,6 +465,7 @@ function guidelineLine(
   const passage = part.passage && passageOf(reading, part.passage);
   if (!passage) return emptyPart(notes, `The ${NAME_OF[kind]} of issue ${number} is empty`, part);
   const { start } = part.passage;
+  notes.read.push(part.passage);
   const { basis, sources } = readGuidelineLine(passage.text);
   const citations = sources.map((source) => {
     const stretch = withoutPunctuation(reading.text, { start: start + source.start, end: start + source.end });
@@ -459,6 +483,7 @@ function rationaleFrom(notes: Notes, part: Part | null, number: number, expected
   section(notes, "rationale", part.start, number);
   const passage = part.passage && passageOf(notes.reading, part.passage);
   if (!passage) return emptyPart(notes, `The ${NAME_OF.rationale} of issue ${number} is empty`, part);
+  notes.read.push(part.passage);
   return {
     text: passage.text,
     span: passage.span,
@@ -500,15 +525,55 @@ function guidelineCitation(cited: CitedGuideline, text: string, span: Span, cont
   return { kind: "guideline", text, span, context, authority, guideline, source, edition, chapter, sections, tables, pages };
 }
 
+/** How much may stand between the fixed wording of a section: names and addresses. */
+const TOLERANCE: Readonly<Partial<Record<SectionKind, number>>> = { "cover-page": 100, closing: 100 };
+
+/** What went into no field and is none of the layout's fixed wording is a section of its own. */
+function noteUnknown(notes: Notes, prose: readonly Stretch[]): void {
+  const { reading, layout, sections } = notes;
+  const { text } = reading;
+  const read = inOrder(notes.read);
+  const known = inOrder(sections);
+  let next = 0;
+  let own = 0;
+  for (const { start, end } of prose) {
+    let from = start;
+    while (next < read.length && (read[next] as Stretch).end <= start) next++;
+    for (let i = next; from < end; i++) {
+      const to = Math.min(end, Math.max(from, read[i]?.start ?? end));
+      if (to > from) noteRest({ start: from, end: to });
+      from = Math.max(to, read[i]?.end ?? end);
+    }
+  }
+  function noteRest(rest: Stretch): void {
+    while ((known[own + 1]?.start ?? Infinity) <= rest.start) own++;
+    const around = known[own];
+    for (const unknown of unknownIn(text, rest, layout.sentences, around && TOLERANCE[around.kind])) {
+      sections.push({ kind: "unrecognized", issue: null, start: unknown.start });
+      const behind = trimmed(text, { start: unknown.end, end: text.length }).start;
+      if (around && known[own + 1]?.start !== behind && behind < text.length)
+        sections.push({ kind: around.kind, issue: around.issue, start: behind });
+      remark(notes, "unrecognized-text", "This text belongs to no part of the letter that is known", unknown);
+    }
+  }
+}
+
+/** The same in text order; they nearly always are already. */
+function inOrder<T extends { readonly start: number }>(stretches: readonly T[]): readonly T[] {
+  return stretches.every(({ start }, i) => i === 0 || (stretches[i - 1] as T).start <= start)
+    ? [...stretches]
+    : [...stretches].sort((a, b) => a.start - b.start);
+}
+
 /** Parts that stand behind one that they come before in every letter: pages in another order. */
 function noteOrder(notes: Notes, parts: readonly LetterPart[]): void {
   const { order } = notes.layout;
   let before: SectionStart | null = null;
-  for (const one of [...notes.sections].sort((a, b) => a.start - b.start)) {
+  for (const one of inOrder(notes.sections)) {
     const place = order[one.kind];
     if (place === undefined) continue;
     if (before && place < (order[before.kind] as number)) {
-      const message = `The ${inWords(one.kind)} comes before the ${inWords(before.kind)} in every letter, but stands behind it here`;
+      const message = `\`${one.kind}\` stands behind \`${before.kind}\`, but comes before it in every letter`;
       remark(notes, "part-out-of-order", message, { start: one.start, end: one.start });
     }
     before = one;
@@ -522,8 +587,6 @@ function noteOrder(notes: Notes, parts: readonly LetterPart[]): void {
   }
 }
 
-const inWords = (kind: SectionKind): string => kind.replace(/-/g, " ");
-
 function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: Draft): void {
   if (!reviewer) remark(notes, "missing-part", "The expert reviewer's credentials were not found", expectedPlace(notes, "reviewer"));
   if (!clinicalSummary && !notes.sections.some(({ kind }) => kind === "clinical-summary"))
@@ -534,7 +597,7 @@ function noteMissing(notes: Notes, { reviewer, clinicalSummary, issues }: Draft)
 /** Before the first section that comes later in every letter; or at the end. */
 function expectedPlace({ layout: { order }, sections, reading }: Notes, kind: SectionKind): Stretch {
   const later = sections.filter((one) => (order[one.kind] ?? -1) > (order[kind] as number)).map(({ start }) => start);
-  const start = later.length > 0 ? Math.min(...later) : reading.text.length;
+  const start = later.length > 0 ? Math.min(...later) : trimmed(reading.text, { start: 0, end: reading.text.length }).end;
   return { start, end: start };
 }
 
@@ -553,13 +616,14 @@ function tiled(reading: Reading, starts: readonly SectionStart[]): Section[] {
   const last = whole.start < whole.end ? offsetInLetter(reading, whole.end - 1) + 1 : letter.length;
   const sections: Section[] = first > 0 ? [{ kind: "blank", issue: null, span: { start: 0, end: first } }] : [];
   // Parts of one issue can stand apart (`professional-review`), and what no part took stands between.
-  const own = [...starts].sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start !== all[i + 1]?.start);
+  const own = inOrder(starts).filter(({ start }, i, all) => start !== all[i + 1]?.start);
   if (own[0] === undefined || own[0].start > whole.start) own.unshift({ kind: "unrecognized", issue: null, start: whole.start });
   own.forEach(({ kind, issue, start }, i) => {
     const next = own[i + 1];
     sections.push({ kind, issue, span: { start: offsetInLetter(reading, start), end: next ? offsetInLetter(reading, next.start) : last } });
   });
   if (last < letter.length) sections.push({ kind: "blank", issue: null, span: { start: last, end: letter.length } });
+  if (reading.footers.length === 0 && reading.repeats.length === 0) return sections;
   const leftOut = [...placesOf("page-footer", reading, reading.footers), ...placesOf("repeated", reading, reading.repeats)];
   return withLeftOut(
     sections,

@@ -53,7 +53,7 @@ export function newTally(): Tally {
   };
 }
 
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
 /** Serial numbers of a year have seven digits in nearly all letters: a bit for each takes less memory than a list of those seen. */
 const DIGITS = 7;

@@ -1,7 +1,7 @@
 /**
  * Diagnostics as a terminal user wants them: where, what, the line in question, and what to do.
  *
- *     letter.txt:41:1 error missing-label: Issue 2 has no guideline line of MAXIMUS: its label was not found
+ *     letter.txt:41:1: error missing-label: Issue 2 has no guideline line of MAXIMUS: its label was not found
  *       41 | Decision rationale: The guideline asks for a trial of
  *          | ^
  *       Look at the issue around this place: if the label is damaged or lost, the part before holds the text.
@@ -16,6 +16,8 @@ export interface FormatOptions {
   readonly name?: string;
   /** Put colours in, as ANSI escape sequences. Default: false. */
   readonly color?: boolean;
+  /** How a place is told: of a PDF by its page, for instance. Default: `LINE:COLUMN` in the text, both from 1. */
+  readonly placeOf?: (offset: number) => string;
 }
 
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
@@ -41,14 +43,17 @@ export function formatDiagnostics(letter: string, diagnostics: readonly Diagnost
   return inOrder.map((one, i) => block(letter, one, positions[i] as Position, options)).join("\n\n");
 }
 
-function block(letter: string, { code, severity, message, span }: Diagnostic, position: Position, { name, color }: FormatOptions): string {
+function block(letter: string, one: Diagnostic, position: Position, { name, color, placeOf }: FormatOptions): string {
+  const { code, severity, message, span } = one;
   const styled = (style: number, text: string): string => (color ? `\x1b[${style}m${text}\x1b[0m` : text);
-  const place = `${name === undefined ? "" : `${printable(name)}:`}${position.line}:${position.column}`;
+  const place = placeOf ? placeOf(span.start) : `${position.line}:${position.column}`;
   const [line, caret] = frameAt(letter, span, position);
+  // The number of a line in the text says nothing to the reader of a PDF.
   const gutter = caret.indexOf("|") + 1;
+  const number = placeOf ? caret.slice(0, gutter) : line.slice(0, gutter);
   return [
-    `${place} ${styled(COLOURS[severity], severity)} ${styled(1, code)}: ${printable(message)}`,
-    `  ${styled(2, line.slice(0, gutter))}${line.slice(gutter)}`,
+    `${name === undefined ? "" : `${printable(name)}:`}${place}: ${styled(COLOURS[severity], severity)} ${styled(1, code)}: ${printable(message)}`,
+    `  ${styled(2, number)}${line.slice(gutter)}`,
     `  ${styled(2, caret.slice(0, gutter))}${styled(COLOURS[severity], caret.slice(gutter))}`,
     `  ${styled(2, DIAGNOSTICS[code].action)}`,
   ].join("\n");

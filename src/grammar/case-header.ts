@@ -10,7 +10,7 @@
  * Extractors print it row by row, or a column's labels first and its values after, or something in between.
  */
 import type { CaseHeader, Span } from "../schema/index.ts";
-import { lastAtMost, spanOf, type Reading, type Stretch } from "../text/reading.ts";
+import { lastAtMost, spanOf, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { anyOf, asDamaged, squeezed } from "../text/spelling.ts";
 import { isWordStart, lettersOf, startOfWording } from "../text/wording.ts";
 import { alt, byFirst, scan, token, type Match, type Rule } from "./combinators.ts";
@@ -76,6 +76,17 @@ function entriesIn(text: string): Match<Entry>[] {
   return misspelt.length === 0 ? entries : [...entries, ...misspelt].sort((a, b) => a.start - b.start);
 }
 
+/** Labels of the tables of 2013 and 2014 whose values are names and the like, which are taken away or belong to no field. */
+const OTHER_LABEL = /(?:Employee|Provider)(?: Name)? ?:|Claims? Number ?:/gi;
+
+/** The table ends with the line of its last label or value. */
+function endOfTable({ lines }: Reading, { start, end }: Stretch, text: string, lastEntry: number): number {
+  let last = lastEntry === 0 ? text.length : lastEntry;
+  for (const { index, 0: label } of text.matchAll(OTHER_LABEL)) last = Math.max(last, index + label.length);
+  const line = lastAtMost(lines.starts, start + last - 1);
+  return Math.min(end, lines.starts[line + 1] ?? end);
+}
+
 const KIND_OF: Readonly<Record<Field, "case number" | "date" | "priority">> = {
   caseNumber: "case number",
   dateAssigned: "date",
@@ -91,6 +102,10 @@ export interface ReadHeader {
   readonly header: CaseHeader;
   readonly places: Readonly<Partial<Record<Field, Stretch>>>;
   readonly impossibleDates: readonly Stretch[];
+  /** The table itself: what stands below its last line is none of it. */
+  readonly table: Stretch;
+  /** Values in it that no label asks for. */
+  readonly unclaimed: readonly Stretch[];
 }
 
 /**
@@ -102,7 +117,7 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
   const text = reading.text.slice(stretch.start, stretch.end);
   const lineOf = (offset: number): number => lastAtMost(reading.lines.starts, stretch.start + offset);
   const header = {
-    span: spanOf(reading, stretch),
+    span: { start: 0, end: 0 },
     caseNumber: null,
     dateAssigned: null,
     dateOfInjury: null,
@@ -112,20 +127,26 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
     applicationReceived: null,
   } as { span: Span } & Record<Field, string | null>;
   const labels: { field: Field; line: number }[] = [];
-  const waiting: { value: string | null; of: string; place: Stretch }[] = [];
+  const waiting: { value: string | null; of: string; line: number; place: Stretch }[] = [];
+  const entries = entriesIn(text);
+  let last = 0;
   const places: Partial<Record<Field, Stretch>> = {};
   const impossibleDates: Stretch[] = [];
-  const entries = entriesIn(text);
   entries.forEach(({ value: found, start, end }, i) => {
     if ("label" in found) {
       const next = entries[i + 1];
       const hasOwn =
         next !== undefined && "of" in next.value && next.value.of === KIND_OF[found.label] && lineOf(next.start) === lineOf(start);
-      const early = hasOwn ? -1 : waiting.findIndex(({ of }) => of === KIND_OF[found.label]);
+      last = Math.max(last, end);
+      // Of several values that wait the one right before the label is its own.
+      const isOfKind = ({ of }: { readonly of: string }): boolean => of === KIND_OF[found.label];
+      const right = waiting.findLastIndex((value) => isOfKind(value) && lineOf(start) - value.line <= 1);
+      const early = hasOwn ? -1 : right >= 0 ? right : waiting.findIndex(isOfKind);
       const [waited] = early >= 0 ? waiting.splice(early, 1) : [];
       if (waited) {
         header[found.label] = waited.value;
         places[found.label] = waited.place;
+        last = Math.max(last, waited.place.end - stretch.start);
       } else labels.push({ field: found.label, line: lineOf(start) });
       return;
     }
@@ -133,12 +154,16 @@ export function readCaseHeader(reading: Reading, stretch: Stretch): ReadHeader {
     if (found.value === null) impossibleDates.push(place);
     const fits = labels.filter(({ field }) => KIND_OF[field] === found.of);
     const own = fits.findLast(({ line }) => line === lineOf(start)) ?? fits[0];
-    if (!own) waiting.push({ value: found.value, of: found.of, place });
+    if (!own) waiting.push({ value: found.value, of: found.of, line: lineOf(start), place });
     else {
       labels.splice(labels.indexOf(own), 1);
       header[own.field] = found.value;
       places[own.field] = place;
+      last = Math.max(last, end);
     }
   });
-  return { header: header as CaseHeader, places, impossibleDates };
+  const table = trimmed(reading.text, { start: stretch.start, end: endOfTable(reading, stretch, text, last) });
+  header.span = spanOf(reading, table);
+  const unclaimed = waiting.map(({ place }) => place).filter(({ end }) => end <= table.end);
+  return { header: header as CaseHeader, places, impossibleDates, table, unclaimed };
 }

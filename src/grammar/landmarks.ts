@@ -179,6 +179,22 @@ export function hasLandmark(reading: Reading, { headings, labels }: LayoutWordin
   return findHeadings(reading, headings).length > 0;
 }
 
+/** Where the heading of a part is lost, the sentence that every such part begins with stands for it. */
+export function withoutHeading<Kind extends string>(
+  reading: Reading,
+  found: readonly Landmark<Kind>[],
+  kind: Kind,
+  sentence: RegExp,
+): Landmark<Kind>[] {
+  if (found.some((one) => one.kind === kind)) return [];
+  const start = reading.text.search(sentence);
+  return start >= 0 && canBeginLine(reading, start) ? [{ kind, start, end: start }] : [];
+}
+
+/** Of landmarks of a kind that follow each other the first: one label opens a table, the others stand in it. */
+export const firstOfRun = <Kind extends string>(landmarks: readonly Landmark<Kind>[], kind: Kind): Landmark<Kind>[] =>
+  landmarks.filter((one, i) => one.kind !== kind || landmarks[i - 1]?.kind !== kind);
+
 /** Landmarks of several kinds in text order. */
 export const inTextOrder = <Kind extends string>(landmarks: Landmark<Kind>[]): Landmark<Kind>[] =>
   landmarks.sort((a, b) => a.start - b.start);

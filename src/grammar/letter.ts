@@ -13,6 +13,7 @@ import { issueBlocks } from "./layouts/issue-blocks.ts";
 import { notice } from "./layouts/notice.ts";
 import { numberedDecisions } from "./layouts/numbered-decisions.ts";
 import { professionalReview } from "./layouts/professional-review.ts";
+import { withoutForeignEnd } from "./surroundings.ts";
 import type { LetterLayout, LetterPart } from "./parts.ts";
 
 /** The layouts, the one of most letters first. */
@@ -24,12 +25,16 @@ export interface ReadLetter {
   /** The layout by which it was read all the same. */
   readonly readBy: LetterLayout;
   readonly parts: readonly LetterPart[];
+  /** What stands between the letter's headings, labels and decisions. */
+  readonly prose: readonly Stretch[];
 }
 
-/** Every heading and label that a letter of any layout can have. */
+/** Every heading and label that a letter of any layout can have; longer labels first, as short ones can be their ends. */
 const ANY_WORDING: LayoutWording<string> = {
   headings: LAYOUTS.flatMap(({ wording }) => wording.headings),
-  labels: [...new Map(LAYOUTS.flatMap(({ wording }) => wording.labels).map((label) => [label.letters, label])).values()],
+  labels: [...new Map(LAYOUTS.flatMap(({ wording }) => wording.labels).map((label) => [label.letters, label])).values()].sort(
+    (a, b) => b.letters.length - a.letters.length,
+  ),
 };
 
 /** Is the text a letter, whole or damaged: does it hold any heading or label of one? */
@@ -47,21 +52,42 @@ export function readLetters(reading: Reading): ReadLetter[] {
   const whole = recognised(reading);
   if (!whole) return [];
   const regions = (mayHoldOthers(reading, whole) && regionsOf(reading)) || [whole];
-  return regions.flatMap(({ layout, readBy, landmarks }) =>
-    separateLetters(reading.text, readBy.readParts(reading, landmarks)).map((parts) => ({
-      layout,
-      readBy,
-      parts: withoutCopies(reading.text, readBy.completed?.(parts) ?? parts),
-    })),
-  );
+  return regions.flatMap(({ layout, readBy, landmarks }) => {
+    const letters = separateLetters(reading.text, readBy.readParts(reading, landmarks));
+    const prose = landmarks.filter(({ kind }) => kind === "prose");
+    let next = 0;
+    return letters.map((parts, i): ReadLetter => {
+      const end = letters[i + 1]?.[0]?.start ?? Infinity;
+      const first = next;
+      while (next < prose.length && (prose[next] as Stretch).start < end) next++;
+      return {
+        layout,
+        readBy,
+        parts: withOwnEnd(reading, withoutCopies(reading.text, readBy.completed?.(parts) ?? parts)),
+        prose: prose.slice(first, next),
+      };
+    });
+  });
+}
+
+/** The last rationale without what stands behind the letter. */
+function withOwnEnd(reading: Reading, parts: readonly LetterPart[]): readonly LetterPart[] {
+  const last = parts.at(-1);
+  if (last?.kind !== "issue" || !last.rationale?.passage) return parts;
+  const passage = withoutForeignEnd(reading, last.rationale.passage);
+  if (passage.end === last.rationale.passage.end) return parts;
+  return [...parts.slice(0, -1), { ...last, end: passage.end, rationale: { start: last.rationale.start, end: passage.end, passage } }];
 }
 
 /** So many kinds of landmarks that only one layout has leave no doubt. */
 const SURE = 4;
 
-/** Recognises the layout by the landmarks that only it has, wherever they stand. Null where the text is no letter. */
+/**
+ * Recognises the layout by the landmarks that only it has, wherever they stand; where none has more of these than another,
+ * the letter is read by the one that finds most. Null where the text is no letter.
+ */
 function recognised(reading: Reading): Region | null {
-  let best: { layout: LetterLayout; landmarks: readonly Landmark[]; signs: number } | null = null;
+  let best: { layout: LetterLayout; landmarks: readonly Landmark[]; signs: number; kinds: number } | null = null;
   let rival = 0;
   for (const layout of LAYOUTS) {
     const landmarks = layout.readLandmarks(reading);
@@ -69,9 +95,10 @@ function recognised(reading: Reading): Region | null {
     for (const sign of layout.signs) if (landmarks.some(({ kind }) => kind === sign)) signs++;
     if (signs >= SURE && !best) return { layout: layout.id, readBy: layout, landmarks };
     if (!best && !isDetermination(reading)) return null;
-    if (!best || signs > best.signs) {
+    const kinds = new Set(landmarks.map(({ kind }) => kind)).size;
+    if (!best || signs > best.signs || (signs === best.signs && kinds > best.kinds)) {
       rival = best?.signs ?? 0;
-      best = { layout, landmarks, signs };
+      best = { layout, landmarks, signs, kinds };
     } else rival = Math.max(rival, signs);
   }
   const { layout, landmarks, signs } = best as NonNullable<typeof best>;

@@ -2,6 +2,7 @@
 import type { Decision, Layout, Outcome, SectionKind } from "../schema/index.ts";
 import type { Reading, Stretch } from "../text/reading.ts";
 import { alt, itemOf, optional, seqMap, type Match, type Rule } from "./combinators.ts";
+import type { FixedSentence } from "./fixed-wording.ts";
 import type { Landmark, LayoutWording } from "./landmarks.ts";
 
 /** A part of the letter: the whole of it, and the passage that it holds (its heading or label left out). */
@@ -28,6 +29,8 @@ export interface PlainPart extends Part {
 export interface CoverPage extends Part {
   readonly kind: "cover-page";
   readonly statedOutcome: Match<Outcome> | null;
+  /** The treatments in dispute, which it lists as the application names them. */
+  readonly treatments: Stretch | null;
 }
 
 /** The reviewer's credentials: two labelled lines, or a passage that holds a sentence about them. */
@@ -66,6 +69,8 @@ export interface LetterLayout {
   readParts(reading: Reading, landmarks: readonly Landmark[]): readonly LetterPart[];
   /** What can be told of the parts only when they are known to be one letter's. */
   completed?(parts: readonly LetterPart[]): readonly LetterPart[];
+  /** The wording that each of its letters has, headings and labels apart. */
+  readonly sentences: readonly FixedSentence[];
   /** The order in which the sections of every letter come: each kind's place, for those whose place is certain. */
   readonly order: Readonly<Partial<Record<SectionKind, number>>>;
   /** Does the layout print `Upheld` or `Overturned`, in whatever words? */
@@ -95,7 +100,8 @@ export const plainPart = (kind: string, as: PlainPart["kind"]): Rule<PlainPart> 
 export const headedPart = (heading: string, leadIn: string, as: PlainPart["kind"]): Rule<PlainPart> =>
   seqMap(
     alt<readonly [Landmark, Landmark | null]>(
-      seqMap(landmark(heading), landmark(leadIn), (first, last) => [first, last] as const),
+      // A page end can put something between the two.
+      seqMap(landmark(heading), optional(prose), landmark(leadIn), (first, _between, last) => [first, last] as const),
       landmark(heading, leadIn).map((only) => [only, null] as const),
     ),
     optional(prose),
@@ -105,7 +111,7 @@ export const headedPart = (heading: string, leadIn: string, as: PlainPart["kind"
 /** The same with nothing behind it: what follows is the first issue. */
 export const leadInPart = (heading: string, leadIn: string): Rule<PlainPart> =>
   alt(
-    seqMap(landmark(heading), landmark(leadIn), (first, last) => ({
+    seqMap(landmark(heading), optional(prose), landmark(leadIn), (first, _between, last) => ({
       kind: "issues-lead-in" as const,
       start: first.start,
       end: last.end,

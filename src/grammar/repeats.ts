@@ -38,10 +38,10 @@ function findRepeats({ text, lines: { starts } }: Reading): Stretch[] {
   const count = starts.length + 1;
   const repeats: Stretch[] = [];
   if (count < 2 * LEAST_LINES) return repeats;
-  const { start: first, end: last } = trimmed(text, { start: 0, end: text.length });
+  const { start: first, end: lastEnd } = trimmed(text, { start: 0, end: text.length });
   // A line's end is that of its last word: a blank stands behind it, or the hyphen that joined it to the next line.
   const startOf = (line: number): number => (line === 0 ? first : (starts[line - 1] as number));
-  const endOf = (line: number): number => (line === count - 1 ? last : (starts[line] as number) - 1);
+  const endOf = (line: number): number => (line === count - 1 ? lastEnd : (starts[line] as number) - 1);
   const isSame = (one: number, other: number): boolean => {
     const start = startOf(one);
     const length = endOf(one) - start;
@@ -70,7 +70,10 @@ function findRepeats({ text, lines: { starts } }: Reading): Stretch[] {
     }
     if (distance < LEAST_LINES || same < distance) continue;
     const copy = { start: startOf(line - distance + 1), end };
-    if (copy.end - copy.start >= LEAST_LENGTH) repeats.push(copy);
+    const last = repeats.at(-1);
+    // A third copy goes on where the second ends.
+    if (last && copy.start - last.end <= 1) repeats[repeats.length - 1] = { start: last.start, end: copy.end };
+    else if (copy.end - copy.start >= LEAST_LENGTH) repeats.push(copy);
     same = 0;
   }
   return repeats;

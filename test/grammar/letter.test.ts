@@ -46,7 +46,7 @@ describe.each(LETTERS)("a letter of the layout %s", (layout, name) => {
 
 describe("a letter that could be of several layouts", () => {
   const letter =
-    "HOW THE IMR FINAL DETERMINATION WAS MADE\nMAXIMUS Federal Services sent the file to a reviewer.\n\nCLINICAL CASE SUMMARY\nThe patient is a 41-year-old man who fell on 03/04/2014.";
+    "HOW THE IMR FINAL DETERMINATION WAS MADE\nMAXIMUS Federal Services sent the complete case file to an expert reviewer.\n\nCLINICAL CASE SUMMARY\nThe patient is a 41-year-old man who fell on 03/04/2014.";
 
   it("has no layout, and a record of what was recognised", () => {
     const { layout, clinicalSummary, issues } = parseDetermination(letter);

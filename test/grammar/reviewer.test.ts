@@ -4,11 +4,11 @@ import { parseDetermination, type Determination } from "../../src/index.ts";
 const SUMMARY = "\nCLINICAL CASE SUMMARY\nThe patient is a 40 year old man.\n";
 const sentence = (credentials: string): Determination =>
   parseDetermination(
-    `HOW THE IMR FINAL DETERMINATION WAS MADE\nThe file went to a reviewer with no affiliation. ${credentials} He/she has been in active clinical practice for more than five years.${SUMMARY}`,
+    `HOW THE IMR FINAL DETERMINATION WAS MADE\nMAXIMUS Federal Services sent the complete case file to an expert reviewer. ${credentials} He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.${SUMMARY}`,
   );
 const twoLines = (states: string, certifications: string): Determination =>
   parseDetermination(
-    `HOW THE IMR FINAL DETERMINATION WAS MADE\nThe file went to a reviewer.\nThe Expert Reviewer has the following credentials:\nState(s) of Licensure: ${states}\nCertification(s)/Specialty: ${certifications}\n${SUMMARY}`,
+    `HOW THE IMR FINAL DETERMINATION WAS MADE\nMAXIMUS Federal Services sent the complete case file to an expert reviewer.\nThe Expert Reviewer has the following credentials:\nState(s) of Licensure: ${states}\nCertification(s)/Specialty: ${certifications}\n${SUMMARY}`,
   );
 
 describe("the sentence of 2014", () => {
@@ -137,7 +137,9 @@ describe("the two lines of 2015 on", () => {
 
   it("may miss one", () => {
     const only = (line: string): Determination =>
-      parseDetermination(`HOW THE IMR FINAL DETERMINATION WAS MADE\nThe file went to a reviewer.\n${line}\n${SUMMARY}`);
+      parseDetermination(
+        `HOW THE IMR FINAL DETERMINATION WAS MADE\nMAXIMUS Federal Services sent the complete case file to an expert reviewer.\n${line}\n${SUMMARY}`,
+      );
     expect(only("State(s) of Licensure: Ohio").reviewer).toMatchObject({ certifications: [], licensedStates: ["OH"] });
     expect(only("Certification(s)/Specialty: Pain Medicine").reviewer).toMatchObject({
       certifications: ["Pain Medicine"],

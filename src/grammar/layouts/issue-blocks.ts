@@ -11,6 +11,7 @@ import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/read
 import { endsInQuotation, isQuoted } from "../../text/quotation.ts";
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../text/wording.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
+import { HOW_DETERMINED, howDetermined } from "../fixed-wording.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
 import {
   beginsLine,
@@ -20,6 +21,7 @@ import {
   inTextOrder,
   labelBefore,
   leadIn,
+  withoutHeading,
   withProse,
   wording,
   type Landmark,
@@ -81,7 +83,9 @@ const WORDING: LayoutWording<Kind> = {
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
-  const found = inTextOrder([...findHeadings(reading, WORDING.headings), ...colons(reading)]);
+  const headings = findHeadings(reading, WORDING.headings);
+  headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
+  const found = inTextOrder([...headings, ...colons(reading)]);
   return withProse(reading.text, withTitles(reading, found, settingOf(reading, found)));
 }
 
@@ -203,7 +207,7 @@ function withTitles(reading: Reading, landmarks: readonly Landmark<Kind>[], sett
   for (const landmark of landmarks) {
     const before = found.at(-1);
     if (isDecision(landmark) || (landmark.kind === "claims-administrator-guideline" && !(before && isDecision(before)))) {
-      const stretch = { start: before?.end ?? 0, end: landmark.start };
+      const stretch = { start: floorOf(reading, found, landmark.start), end: landmark.start };
       const followsLeadIn = before?.kind === "issues-lead-in" || before?.kind === "issues";
       const title = followsLeadIn ? trimmed(reading.text, stretch) : titleStretch(reading, stretch.start, stretch.end, setting);
       if (title.end > title.start) found.push({ kind: "title", start: title.start, end: title.end });
@@ -212,6 +216,18 @@ function withTitles(reading: Reading, landmarks: readonly Landmark<Kind>[], sett
   }
   return found;
 }
+
+/** A title stands behind the landmark before it; where that is the reviewer's line, pages are out of order, and it begins a page. */
+function floorOf({ lines }: Reading, found: readonly Landmark<Kind>[], end: number): number {
+  const before = found.at(-1);
+  const isReviewer = before !== undefined && CREDENTIALS.has(before.kind) && CREDENTIALS.has(found.at(-2)?.kind ?? "");
+  if (!isReviewer) return before?.end ?? 0;
+  for (let line = lastAtMost(lines.starts, before.end) + 1; (lines.starts[line] ?? end) < end; line++)
+    if (lines.pages[line]) return lines.starts[line] as number;
+  return before.end;
+}
+
+const CREDENTIALS: ReadonlySet<string> = new Set<Kind>(["credentials", "licensure", "certification"]);
 
 const isDecision = ({ kind }: Landmark<Kind>): boolean => kind === "upheld" || kind === "overturned";
 
@@ -349,6 +365,7 @@ export const issueBlocks: LetterLayout = {
     "maximus-guideline",
   ],
   readParts: (_reading, landmarks) => run(letter, landmarks)?.value ?? [],
+  sentences: howDetermined("expert reviewer", "an"),
   order: {
     "case-header": 0,
     "how-determined": 1,

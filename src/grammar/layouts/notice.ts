@@ -17,12 +17,14 @@ import {
   canBeginLine,
   findHeadings,
   findLabels,
+  firstOfRun,
   inTextOrder,
   withProse,
   wording,
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
+import { ABOUT_THE_DOCUMENTS, ABOUT_THE_LETTER, ABOUT_THE_REVIEWER, beginnings, type FixedSentence } from "../fixed-wording.ts";
 import { findReliances } from "../reliances.ts";
 import {
   endOf,
@@ -70,6 +72,7 @@ const WORDING: LayoutWording<Kind> = {
   ],
   labels: [
     wording("case-header", "Dated"),
+    wording("case-header", "Date of UR Decision"),
     wording("qualifications", "Medical Qualifications of the Expert Reviewer"),
     wording("clinical-summary", "Expert Reviewer Case Summary"),
     wording("clinical-summary", "Case Summary"),
@@ -85,6 +88,24 @@ const WORDING: LayoutWording<Kind> = {
   ],
 };
 
+/** Known from copies: of most sentences only the beginnings are held to be certain. */
+const SENTENCES: readonly FixedSentence[] = [
+  ...ABOUT_THE_REVIEWER,
+  ...ABOUT_THE_DOCUMENTS,
+  ...ABOUT_THE_LETTER,
+  ...beginnings(
+    "An application for Independent Medical Review was filed",
+    "A Notice of Assignment and Request for Information",
+    "A decision has been made for each of the treatment and/or services",
+    "The determination of MAXIMUS Federal Services",
+    "With respect to the medical necessity of the treatment in dispute",
+    "In accordance with California Labor Code Section",
+    "The determination is presumed to be correct",
+    "MAXIMUS is providing an independent review service",
+    "MAXIMUS is not engaged in the practice of law or medicine",
+  ),
+];
+
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
@@ -95,7 +116,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
     ...regardings(reading),
     ...reliances(reading),
   ];
-  return withProse(reading.text, inTextOrder(found));
+  return withProse(reading.text, firstOfRun(inTextOrder(found), "case-header"));
 }
 
 /** `1) MAXIMUS Federal Services, Inc. has determined the request for H-wave unit is notmedically necessary and appropriate.` */
@@ -165,6 +186,7 @@ const coverPage: Rule<CoverPage> = seqMap(landmark("cover-page"), optional(prose
   end: endOf(first, rest),
   passage: null,
   statedOutcome: null,
+  treatments: null,
 }));
 
 interface Decided extends Stretch {
@@ -209,7 +231,7 @@ const secondList = (text: string): Rule<DecisionList> =>
 
 // ---- a disputed item --------------------------------------------------------------------------------------------
 
-const ofRationale = alt(prose, landmark("claims-administrator", "expert-reviewer"));
+const ofRationale = alt(prose, landmark("claims-administrator", "expert-reviewer", "case-header"));
 
 const rationale: Rule<Part> = seqMap(landmark("rationale"), ofRationale.many(), (label, body) => {
   const [first] = body;
@@ -259,7 +281,7 @@ const issue = (text: string): Rule<IssueBlock> =>
 /** The summary can be taken from the denial, with a disclaimer; that label closes the letter only behind the items. */
 const summary: Rule<PlainPart> = seqMap(
   landmark("clinical-summary"),
-  alt(prose, landmark("closing", "claims-administrator", "expert-reviewer")).many(),
+  alt(prose, landmark("closing", "claims-administrator", "expert-reviewer", "case-header")).many(),
   (label, body) => {
     const [first] = body;
     const { end } = body.at(-1) ?? label;
@@ -328,6 +350,7 @@ export const notice: LetterLayout = {
   signs: ["decisions", "number", "qualifications", "regarding", "relied-upon", "effect"],
   readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
   completed,
+  sentences: SENTENCES,
   order: {
     "case-header": 0,
     reviewer: 1,

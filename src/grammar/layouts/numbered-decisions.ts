@@ -8,21 +8,25 @@
  *     The Physician Reviewer's decision rationale: …
  */
 import type { Decision } from "../../schema/index.ts";
-import type { Reading } from "../../text/reading.ts";
-import { alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
+import { lastAtMost, type Reading } from "../../text/reading.ts";
+import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
 import { statedOutcome } from "../cover-page.ts";
 import { decidedItem } from "../decision-sentence.ts";
 import {
+  beginsLine,
   canBeginLine,
   findHeadings,
   findLabels,
+  firstOfRun,
   inTextOrder,
   leadIn,
+  withoutHeading,
   withProse,
   wording,
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
+import { ABOUT_THE_DOCUMENTS, ABOUT_THE_LETTER, beginnings, HOW_DETERMINED, howDetermined, type FixedSentence } from "../fixed-wording.ts";
 import { findReliances } from "../reliances.ts";
 import {
   endOf,
@@ -71,17 +75,40 @@ const WORDING: LayoutWording<Kind> = {
     wording("rationale", "The Physician Reviewer's decision rationale"),
     wording("rationale", "The Expert Reviewer's decision rationale"),
     wording("case-header", "Dated"),
+    wording("case-header", "IMR Case Number"),
     wording("treatments-in-dispute", "Treatment(s) in Dispute Listed on IMR Application"),
     leadIn("clinical-summary-lead-in", "case file, including all medical records"),
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
 
+/** The wording of the cover page is known from copies: only the beginnings of its sentences are held to be certain. */
+const SENTENCES: readonly FixedSentence[] = [
+  ...howDetermined("physician reviewer", "a"),
+  ...howDetermined("expert reviewer", "an"),
+  ...ABOUT_THE_DOCUMENTS,
+  ...ABOUT_THE_LETTER,
+  ...beginnings(
+    "MAXIMUS Federal Services has completed the Independent Medical Review",
+    "This letter provides you with the IMR Final Determination",
+    "Final Determination",
+    "This means we decided that",
+    "A detailed explanation of the decision",
+    "The determination of MAXIMUS Federal Services",
+    "This determination is binding on all parties",
+    "In certain limited circumstances, you can appeal",
+    "Appeals must be filed with the Workers' Compensation Appeals Board",
+    "For more information on appealing the final determination",
+  ),
+];
+
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
-  const found = inTextOrder([...findHeadings(reading, WORDING.headings), ...findLabels(reading, WORDING.labels), ...decisions(reading)]);
-  return withProse(reading.text, found);
+  const headings = findHeadings(reading, WORDING.headings);
+  headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
+  const found = inTextOrder([...headings, ...findLabels(reading, WORDING.labels), ...decisions(reading)]);
+  return withProse(reading.text, firstOfRun(found, "case-header"));
 }
 
 /** Not the rest of a date that was divided at its hyphen. */
@@ -89,7 +116,7 @@ const NUMBER = /(?<![-/\w])(\d{1,2})[.)] (?=\S)/g;
 const LONGEST_DECISION = 720;
 
 /**
- * Decisions count up from 1, and right behind each stands what the sides relied on: so a numbered list inside a rationale
+ * Right behind each decision stands what the sides relied on: so a numbered list inside a rationale
  * is none, also where it speaks of necessity.
  */
 function decisions(reading: Reading): Landmark<Kind>[] {
@@ -113,10 +140,10 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
     const sentence = text.slice(start, end);
     const isCutOff = next >= text.length && number === last + 1 && WHOLE_DECISION.test(sentence) && !VERDICT.test(sentence);
-    if (!begins.has(next) && !isCutOff) continue;
+    if (!begins.has(next) && !isCutOff && !(sentence.endsWith(".") && WHOLE_DECISION.test(sentence) && isNoise(reading, next, begins)))
+      continue;
     // An item of a list reaches the next decision too: of several that end there the last is the decision.
     if (end === lastEnd) found.length -= 3;
-    else if (number <= last) continue;
     found.push(
       { kind: "number", start: index, end: start },
       { kind: "item", start, end: start + read.item.end },
@@ -128,9 +155,26 @@ function decisions(reading: Reading): Landmark<Kind>[] {
   return found;
 }
 const SPACE = 32;
+
+/** What a page end puts between a decision and the sentence on what it was based: short lines of their own. */
+function isNoise(reading: Reading, offset: number, begins: ReadonlySet<number>): boolean {
+  const { text, lines } = reading;
+  for (let line = lastAtMost(lines.starts, offset); line < lines.starts.length; line++) {
+    const start = lines.starts[line] as number;
+    if (start - offset > LONGEST_NOISE) return false;
+    if (begins.has(start)) return beginsLine(reading, offset) && !NECESSITY.test(text.slice(offset, start));
+  }
+  return false;
+}
+const LONGEST_NOISE = 100;
+/** Then the decision stands there, and what was before it is the end of a list. */
+const NECESSITY = /necess/i;
 const WHOLE_DECISION = /and appropriate\.?$/i;
 /** A rationale that ends with a list and its verdict is no decision whose letter was cut off behind it. */
 const VERDICT = /\b(?:request(?:ed|s)?|therefore|as such|based on)\b/i;
+
+/** What follows the list of treatments. */
+const ADDRESS = /\bDEAR\b|MAXIMUS Federal Services has completed/i;
 
 // ---- the cover page ---------------------------------------------------------------------------------------------
 
@@ -138,11 +182,13 @@ const coverPage = (text: string): Rule<CoverPage> =>
   seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
     const whole = { start: first.start, end: endOf(first, rest) };
     const stated = statedOutcome(text.slice(whole.start, whole.end));
+    const address = first.kind === "treatments-in-dispute" && rest ? text.slice(rest.start, rest.end).search(ADDRESS) : -1;
     return {
       kind: "cover-page",
       start: whole.start,
       end: whole.end,
       passage: whole,
+      treatments: rest && address > 0 ? { start: rest.start, end: rest.start + address } : null,
       statedOutcome: stated && { value: stated.value, start: whole.start + stated.start, end: whole.start + stated.end },
     };
   });
@@ -168,9 +214,11 @@ const rationale: Rule<Part> = seqMap(landmark("rationale"), alt(prose, inRationa
   return { start: label.start, end, passage: first ? { start: first.start, end } : null };
 });
 
+const noise = seqMap(prose, ahead(landmark("claims-administrator", "physician-reviewer")), (words) => words);
+
 const issue = (text: string): Rule<IssueBlock> =>
   seqMap(
-    numberedDecision,
+    seqMap(numberedDecision, optional(noise), (own) => own),
     optional(part("claims-administrator")),
     optional(part("physician-reviewer")),
     optional(rationale),
@@ -216,6 +264,7 @@ export const numberedDecisions: LetterLayout = {
   readLandmarks,
   signs: ["treatments-in-dispute", "issues", "number", "rationale"],
   readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
+  sentences: SENTENCES,
   order: {
     "case-header": 0,
     "how-determined": 1,

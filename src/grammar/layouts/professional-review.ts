@@ -7,6 +7,7 @@
  */
 import type { Reading } from "../../text/reading.ts";
 import { alt, run, type Rule } from "../combinators.ts";
+import { ABOUT_THE_DOCUMENTS, ABOUT_THE_REVIEWER } from "../fixed-wording.ts";
 import { findHeadings, findLabels, inTextOrder, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
 import { part, plainPart, qualifications, unrecognized, type IssueBlock, type LetterLayout, type LetterPart, type Part } from "../parts.ts";
 
@@ -88,6 +89,7 @@ export const professionalReview: LetterLayout = {
   readLandmarks,
   signs: ["cover-page", "issue-at-dispute", "guidelines", "rationale", "qualifications"],
   readParts,
+  sentences: [...ABOUT_THE_REVIEWER, ...ABOUT_THE_DOCUMENTS],
   order: {
     "cover-page": 0,
     "issue-title": 1,

@@ -1,0 +1,124 @@
+/**
+ * The fixed wording of a letter that stands in no field: what is left when fields and labels are taken away is either this,
+ * or text that nobody has read.
+ *
+ *     MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with …
+ */
+import { trimmed, type Stretch } from "../text/reading.ts";
+import { endOfWording, type Letters } from "../text/wording.ts";
+import { beginsAlike } from "./landmarks.ts";
+
+/** A sentence that every letter of a layout holds; `goesOn` where only its beginning is fixed. */
+export interface FixedSentence {
+  readonly letters: Letters;
+  readonly goesOn: boolean;
+}
+
+/** `at least 24 hours a week`: figures are compared as letters are. */
+const lettersAndFigures = (words: string): Letters => words.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
+
+/** Sentences that are the same in every letter. */
+export const sentences = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: false }));
+
+/** Beginnings of sentences that go on differently: with a date, a name; or in words of which only the beginning is certain. */
+export const beginnings = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: true }));
+
+const SENTENCE_END = /[.:](?= ["“(]?[A-Z•\d])/;
+const LONGEST_SENTENCE = 500;
+/** What ends a sentence says nothing; nor do bullets and the like, unless they stand before something unknown. */
+const PUNCTUATION = " .,:;";
+const MARKS = "()•·▪◦●○■□\uf0b7-–*/'\"“”‘’_";
+
+/**
+ * What of a stretch is none of these sentences: from the first unknown word to the last before the next that is known.
+ * `tolerance` is how many characters may stand between them, such as a name and an address.
+ */
+export function unknownIn(text: string, { start, end }: Stretch, known: readonly FixedSentence[], tolerance = 0): Stretch[] {
+  const found: Stretch[] = [];
+  let from = -1;
+  let mark = -1;
+  const close = (to: number): void => {
+    const unknown = from < 0 ? null : trimmed(text, { start: from, end: to });
+    if (unknown && unknown.end - unknown.start > tolerance) found.push(unknown);
+    from = -1;
+    mark = -1;
+  };
+  for (let at = start; at < end;) {
+    const character = text.charAt(at);
+    if (PUNCTUATION.includes(character) || MARKS.includes(character)) {
+      if (mark < 0 && MARKS.includes(character)) mark = at;
+      at++;
+      continue;
+    }
+    const behind = endOfSentence(text, at, end, known);
+    if (behind > at) {
+      close(at);
+      at = behind;
+      continue;
+    }
+    if (from < 0) from = mark < 0 ? at : mark;
+    const blank = text.indexOf(" ", at);
+    at = blank < 0 ? end : blank + 1;
+  }
+  close(end);
+  return found;
+}
+
+/** Where the known sentence ends that begins here, or -1. */
+function endOfSentence(text: string, at: number, limit: number, known: readonly FixedSentence[]): number {
+  for (const { letters, goesOn } of known) {
+    if (!beginsAlike(text, at, letters)) continue;
+    const end = endOfWording(text, at, letters);
+    if (end <= at || end > limit) continue;
+    if (!goesOn) return end;
+    const rest = text.slice(end, Math.min(limit, end + LONGEST_SENTENCE));
+    const length = rest.search(SENTENCE_END);
+    return end + (length < 0 ? rest.length : length);
+  }
+  return -1;
+}
+
+// ---- what several layouts share ---------------------------------------------------------------------------------
+
+const NO_AFFILIATION = "He/she has no affiliation with the employer, employee, providers or the claims administrator.";
+const PRACTICE =
+  "He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.";
+const LAWS =
+  "He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.";
+const selected = (who: string, disputed: string): string =>
+  `The ${who} was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and ${disputed}.`;
+
+/** The first of these sentences. */
+export const HOW_DETERMINED = /MAXIMUS Federal Services sent the complete case file/i;
+
+/** `HOW THE IMR FINAL DETERMINATION WAS MADE` */
+export const howDetermined = (who: string, article: "a" | "an"): FixedSentence[] =>
+  sentences(
+    `MAXIMUS Federal Services sent the complete case file to ${article} ${who}.`,
+    NO_AFFILIATION,
+    PRACTICE,
+    selected(who, "disputed items/services"),
+    LAWS,
+  );
+
+/** What stands around the sentence about the reviewer's credentials where it has a section of its own. */
+export const ABOUT_THE_REVIEWER: readonly FixedSentence[] = sentences(
+  "The independent Medical Doctor who made the decision has no affiliation with the employer, employee, providers or the claims administrator.",
+  PRACTICE,
+  selected("Expert Reviewer", "treatments in dispute"),
+);
+
+/** The sentence over the list of documents. */
+export const ABOUT_THE_DOCUMENTS: readonly FixedSentence[] = [
+  ...beginnings("The following relevant documents received from the interested parties"),
+  ...sentences("These documents included"),
+];
+
+/** Letterheads, signatures, copies. */
+export const ABOUT_THE_LETTER: readonly FixedSentence[] = sentences(
+  "Independent Medical Review",
+  "Sacramento, CA",
+  "Medical Director",
+  "Department of Industrial Relations",
+  "Division of Workers' Compensation",
+);
