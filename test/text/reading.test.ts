@@ -136,7 +136,11 @@ describe("page footers", () => {
     { why: "with blanks in the case number", letter: "a\nFinal Determination Letter for IMR Case Number CM 13 - 0990001\nb", text: "a b" },
     { why: "at the end of the letter", letter: `the end.\n${FOOTER}`, text: "the end. " },
     { why: "one behind the other", letter: `a\n${FOOTER}\n${FOOTER}\nb`, text: "a b" },
-    { why: "none in the middle of a line", letter: `see ${FOOTER} for more`, text: "see Final Determination Letter for IMR Case Number CM13-0990001 3 for more" },
+    {
+      why: "none in the middle of a line",
+      letter: `see ${FOOTER} for more`,
+      text: "see Final Determination Letter for IMR Case Number CM13-0990001 3 for more",
+    },
     { why: "none without its number's line", letter: "the Form Effective date\nis past", text: "the Form Effective date is past" },
     { why: "and a hyphen before one is joined", letter: `Non-\n${FOOTER}\n\fMTUS`, text: "Non-MTUS" },
   ])("are left out: $why", ({ letter, text }) => expect(readText(letter).text).toBe(text));
