@@ -18,7 +18,7 @@ export interface FixedSentence {
 const lettersAndFigures = (words: string): Letters => words.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 
 /** Sentences that are the same in every letter. */
-export const sentences = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: false }));
+const sentences = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: false }));
 
 /** Beginnings of sentences that go on differently: with a date, a name; or in words of which only the beginning is certain. */
 export const beginnings = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: true }));
