@@ -5,11 +5,12 @@
  *     MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with …
  */
 import { trimmed, type Stretch } from "../text/reading.ts";
-import { endOfWording, type Letters } from "../text/wording.ts";
+import { endOfWording, standsAt, type Letters } from "../text/wording.ts";
 import { beginsAlike } from "./landmarks.ts";
 
 /** A sentence that every letter of a layout holds; `goesOn` where only its beginning is fixed. */
 export interface FixedSentence {
+  readonly printed: string;
   readonly letters: Letters;
   readonly goesOn: boolean;
 }
@@ -18,10 +19,12 @@ export interface FixedSentence {
 const lettersAndFigures = (words: string): Letters => words.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 
 /** Sentences that are the same in every letter. */
-const sentences = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: false }));
+const sentences = (...words: string[]): FixedSentence[] =>
+  words.map((one) => ({ printed: one.replace(/[^A-Za-z\d]+$/, ""), letters: lettersAndFigures(one), goesOn: false }));
 
 /** Beginnings of sentences that go on differently: with a date, a name; or in words of which only the beginning is certain. */
-export const beginnings = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: true }));
+export const beginnings = (...words: string[]): FixedSentence[] =>
+  words.map((one) => ({ printed: one.replace(/[^A-Za-z\d]+$/, ""), letters: lettersAndFigures(one), goesOn: true }));
 
 const SENTENCE_END = /[.:](?= ["“(]?[A-Z•\d])/;
 const LONGEST_SENTENCE = 500;
@@ -66,9 +69,9 @@ export function unknownIn(text: string, { start, end }: Stretch, known: readonly
 
 /** Where the known sentence ends that begins here, or -1. */
 function endOfSentence(text: string, at: number, limit: number, known: readonly FixedSentence[]): number {
-  for (const { letters, goesOn } of known) {
+  for (const { printed, letters, goesOn } of known) {
     if (!beginsAlike(text, at, letters)) continue;
-    const end = endOfWording(text, at, letters);
+    const end = standsAt(text, at, printed) ? at + printed.length : endOfWording(text, at, letters);
     if (end <= at || end > limit) continue;
     if (!goesOn) return end;
     const rest = text.slice(end, Math.min(limit, end + LONGEST_SENTENCE));

@@ -4,6 +4,7 @@
  *     … the request is not medically necessary.        From: records@clinic.example Sent: Monday        © 2017  Privacy Policy
  */
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
+import { isLetter } from "../text/wording.ts";
 import { hasLines } from "./landmarks.ts";
 
 /** How a line begins that is none of the letter's. */
@@ -24,6 +25,8 @@ export function withoutForeignEnd(reading: Reading, passage: Stretch): Stretch {
   for (let line = lastAtMost(lines.starts, passage.start) + 1; line < lines.starts.length; line++) {
     const at = lines.starts[line] as number;
     if (at >= passage.end) break;
+    // Most lines begin in mid-sentence.
+    if (isLetter(text.charCodeAt(at - 2))) continue;
     const isBehindSentence = SENTENCE_END.test(text.slice(Math.max(passage.start, at - 8), at).trimEnd());
     if (!isBehindSentence || !FOREIGN_LINE.test(text.slice(at, Math.min(passage.end, at + LONGEST_BEGINNING)))) continue;
     end = at;
