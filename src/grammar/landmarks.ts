@@ -110,24 +110,36 @@ const PUNCTUATION = [".", ",", ":", "(", ")"];
 const SPACE = 32;
 const COLON = 58;
 
-/** The label or lead-in sentence that a colon ends. */
-export function labelBefore<Kind extends string>(text: string, colon: number, labels: readonly Wording<Kind>[]): Landmark<Kind> | null {
-  let last = colon - 1;
-  while (text.charCodeAt(last) === SPACE) last--;
-  // The colon before this one has already ended the label, if there is one.
-  if (text.charCodeAt(last) === COLON) return null;
-  const ending = text.charCodeAt(last) | 32;
-  const before = text.charCodeAt(last - 1) | 32;
-  const alike = endingAlike(labels, ending, before);
-  for (const label of alike) {
-    const start = last + 1 - label.printed.length;
-    if (standsAt(text, start, label.printed)) return landmarkOf(text, label, start, colon);
-  }
-  for (const label of alike) {
-    const start = startOfWording(text, colon, label.letters);
-    if (start >= 0 && isWordStart(text, start)) return landmarkOf(text, label, start, colon);
-  }
-  return null;
+/** Finds the label or lead-in sentence that a colon ends. */
+export type LabelFinder<Kind extends string> = (text: string, colon: number) => Landmark<Kind> | null;
+
+/** Makes the finder for the labels of a layout. */
+export function labelFinder<Kind extends string>(labels: readonly Wording<Kind>[]): LabelFinder<Kind> {
+  // Most words before a colon end in other letters than a label: two letters tell which few labels to compare.
+  const byEnding = new Map<number, readonly Wording<Kind>[]>();
+  const endingIn = (ending: number, before: number): readonly Wording<Kind>[] => {
+    if (ending > LAST_ASCII || before > LAST_ASCII) return labels;
+    const key = ending * (LAST_ASCII + 1) + before;
+    let alike = byEnding.get(key);
+    if (!alike) byEnding.set(key, (alike = labels.filter(({ letters }) => endsAlike(letters, ending, before))));
+    return alike;
+  };
+  return (text, colon) => {
+    let last = colon - 1;
+    while (text.charCodeAt(last) === SPACE) last--;
+    // The colon before this one has already ended the label, if there is one.
+    if (text.charCodeAt(last) === COLON) return null;
+    const alike = endingIn(text.charCodeAt(last) | 32, text.charCodeAt(last - 1) | 32);
+    for (const label of alike) {
+      const start = last + 1 - label.printed.length;
+      if (standsAt(text, start, label.printed)) return landmarkOf(text, label, start, colon);
+    }
+    for (const label of alike) {
+      const start = startOfWording(text, colon, label.letters);
+      if (start >= 0 && isWordStart(text, start)) return landmarkOf(text, label, start, colon);
+    }
+    return null;
+  };
 }
 
 /** The label that begins here, or the whole sentence that its words end. */
@@ -155,16 +167,6 @@ const LAST_ASCII = 127;
 
 const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Most words before a colon end in other letters than a label: two letters tell which few labels to compare. */
-function endingAlike<Kind extends string>(labels: readonly Wording<Kind>[], ending: number, before: number): readonly Wording<Kind>[] {
-  if (ending > LAST_ASCII || before > LAST_ASCII) return labels;
-  let byEnding = ALIKE.get(labels);
-  if (!byEnding) ALIKE.set(labels, (byEnding = new Array<readonly Wording[]>((LAST_ASCII + 1) ** 2)));
-  const key = ending * (LAST_ASCII + 1) + before;
-  return (byEnding[key] ??= labels.filter(({ letters }) => endsAlike(letters, ending, before))) as readonly Wording<Kind>[];
-}
-const ALIKE = new WeakMap<readonly Wording[], (readonly Wording[])[]>();
-
 /** Can the label end in these letters, one slip granted? */
 function endsAlike(letters: string, ending: number, before: number): boolean {
   const last = letters.charCodeAt(letters.length - 1);
@@ -173,22 +175,26 @@ function endsAlike(letters: string, ending: number, before: number): boolean {
 }
 
 /** Labels begin a line; lead-in sentences stand anywhere. */
-export function findLabels<Kind extends string>(reading: Reading, labels: readonly Wording<Kind>[]): Landmark<Kind>[] {
+export function findLabels<Kind extends string>(
+  reading: Reading,
+  labels: readonly Wording<Kind>[],
+  labelBefore: LabelFinder<Kind>,
+): Landmark<Kind>[] {
   const { text } = reading;
   const sentences = new Set(labels.filter(({ sentence }) => sentence !== null).map(({ kind }) => kind));
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon, labels);
+    const label = labelBefore(text, colon);
     if (label && !isQuoted(text, label) && (sentences.has(label.kind as Kind) || canBeginLine(reading, label.start))) found.push(label);
   }
   return found;
 }
 
 /** Does the text hold any heading or label of these? */
-export function hasLandmark(reading: Reading, { headings, labels }: LayoutWording<string>): boolean {
+export function hasLandmark(reading: Reading, { headings }: LayoutWording<string>, labelBefore: LabelFinder<string>): boolean {
   const { text } = reading;
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon, labels);
+    const label = labelBefore(text, colon);
     if (label && canBeginLine(reading, label.start)) return true;
   }
   return findHeadings(reading, headings).length > 0;

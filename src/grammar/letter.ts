@@ -8,7 +8,7 @@
  */
 import type { Layout } from "../schema/index.ts";
 import { trimmed, type Reading, type Stretch } from "../text/reading.ts";
-import { hasLandmark, type Landmark, type LayoutWording } from "./landmarks.ts";
+import { hasLandmark, labelFinder, type Landmark, type LayoutWording } from "./landmarks.ts";
 import { issueBlocks } from "./layouts/issue-blocks.ts";
 import { notice } from "./layouts/notice.ts";
 import { numberedDecisions } from "./layouts/numbered-decisions.ts";
@@ -38,7 +38,8 @@ const ANY_WORDING: LayoutWording<string> = {
 };
 
 /** Is the text a letter, whole or damaged: does it hold any heading or label of one? */
-export const isDetermination = (reading: Reading): boolean => hasLandmark(reading, ANY_WORDING);
+export const isDetermination = (reading: Reading): boolean => hasLandmark(reading, ANY_WORDING, anyLabelBefore);
+const anyLabelBefore = labelFinder(ANY_WORDING.labels);
 
 /** A stretch of the text in one layout, with its landmarks. */
 interface Region {

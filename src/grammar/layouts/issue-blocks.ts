@@ -20,7 +20,7 @@ import {
   findHeadings,
   hasLines,
   inTextOrder,
-  labelBefore,
+  labelFinder,
   leadIn,
   withoutHeading,
   withProse,
@@ -80,6 +80,7 @@ const WORDING: LayoutWording<Kind> = {
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
+const labelBefore = labelFinder(WORDING.labels);
 
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
@@ -95,7 +96,7 @@ function colons(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon, WORDING.labels);
+    const label = labelBefore(text, colon);
     if (!label) {
       const decision = decisionBehind(reading, colon);
       if (decision) found.push(decision);

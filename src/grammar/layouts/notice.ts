@@ -19,6 +19,7 @@ import {
   findLabels,
   firstOfRun,
   inTextOrder,
+  labelFinder,
   withProse,
   wording,
   type Landmark,
@@ -87,6 +88,7 @@ const WORDING: LayoutWording<Kind> = {
     wording("closing", "Disclaimer"),
   ],
 };
+const labelBefore = labelFinder(WORDING.labels);
 
 /** Known from copies: of most sentences only the beginnings are held to be certain. */
 const SENTENCES: readonly FixedSentence[] = [
@@ -111,7 +113,7 @@ const SENTENCES: readonly FixedSentence[] = [
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const found = [
     ...findHeadings(reading, WORDING.headings),
-    ...findLabels(reading, WORDING.labels),
+    ...findLabels(reading, WORDING.labels, labelBefore),
     ...decisions(reading),
     ...regardings(reading),
     ...reliances(reading),
