@@ -25,7 +25,7 @@ export interface ReadLetter {
   /** The layout by which it was read all the same. */
   readonly readBy: LetterLayout;
   readonly parts: readonly LetterPart[];
-  /** What stands between the letter's headings, labels and decisions. */
+  /** What stands between the letter's headings, labels and decisions; and lead-in sentences, which are known by their ends alone. */
   readonly prose: readonly Stretch[];
 }
 
@@ -54,7 +54,7 @@ export function readLetters(reading: Reading): ReadLetter[] {
   const regions = (mayHoldOthers(reading, whole) && regionsOf(reading)) || [whole];
   return regions.flatMap(({ layout, readBy, landmarks }) => {
     const letters = separateLetters(reading.text, readBy.readParts(reading, landmarks));
-    const prose = landmarks.filter(({ kind }) => kind === "prose");
+    const prose = landmarks.filter(({ kind }) => kind === "prose" || kind.endsWith("lead-in"));
     let next = 0;
     return letters.map((parts, i): ReadLetter => {
       const end = letters[i + 1]?.[0]?.start ?? Infinity;
