@@ -104,6 +104,13 @@ const LAWS =
   "He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.";
 const selected = (who: string, disputed: string): string =>
   `The ${who} was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and ${disputed}.`;
+const leadToSummary = (who: string): string =>
+  `The ${who} developed the following clinical case summary based on a review of the case file, including all medical records:`;
+const LEAD_TO_ISSUES = "The Final Determination was based on decisions for the disputed items/services set forth below:";
+const LEAD_INS = [leadToSummary("expert reviewer"), LEAD_TO_ISSUES, leadToSummary("physician reviewer")];
+
+/** Does a lead-in sentence begin here that is letter by letter as it should be? So nearly all are, and need no closer look. */
+export const isWholeLeadIn = (text: string, start: number): boolean => LEAD_INS.some((words) => text.startsWith(words, start));
 
 /** The first of these sentences. */
 export const HOW_DETERMINED = /MAXIMUS Federal Services sent the complete case file/i;
@@ -116,8 +123,8 @@ export const howDetermined = (who: string, article: "a" | "an"): FixedSentence[]
     PRACTICE,
     selected(who, "disputed items/services"),
     LAWS,
-    `The ${who} developed the following clinical case summary based on a review of the case file, including all medical records.`,
-    "The Final Determination was based on decisions for the disputed items/services set forth below.",
+    leadToSummary(who),
+    LEAD_TO_ISSUES,
   );
 
 /** What stands around the sentence about the reviewer's credentials where it has a section of its own. */
