@@ -25,7 +25,15 @@ import {
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
-import { ABOUT_THE_DOCUMENTS, ABOUT_THE_LETTER, ABOUT_THE_REVIEWER, beginnings, type FixedSentence } from "../fixed-wording.ts";
+import {
+  ABOUT_THE_DOCUMENTS,
+  ABOUT_THE_LETTER,
+  ABOUT_THE_REVIEWER,
+  beforeDates,
+  beginnings,
+  sentences,
+  type FixedSentence,
+} from "../fixed-wording.ts";
 import { findReliances } from "../reliances.ts";
 import {
   endOf,
@@ -95,12 +103,17 @@ const SENTENCES: readonly FixedSentence[] = [
   ...ABOUT_THE_REVIEWER,
   ...ABOUT_THE_DOCUMENTS,
   ...ABOUT_THE_LETTER,
+  ...beforeDates(
+    "An application for Independent Medical Review was filed on",
+    "disputing the Utilization Review Denial dated",
+    "A Notice of Assignment and Request for Information was provided to the above parties on",
+  ),
+  ...sentences(
+    "A decision has been made for each of the treatment and/or services that were in dispute",
+    "The determination of MAXIMUS Federal Services and its physician reviewer is deemed to be the final determination of the Administrative Director",
+    "With respect to the medical necessity of the treatment in dispute, this determination is binding on all parties.",
+  ),
   ...beginnings(
-    "An application for Independent Medical Review was filed",
-    "A Notice of Assignment and Request for Information",
-    "A decision has been made for each of the treatment and/or services",
-    "The determination of MAXIMUS Federal Services",
-    "With respect to the medical necessity of the treatment in dispute",
     "In accordance with California Labor Code Section",
     "The determination is presumed to be correct",
     "MAXIMUS is providing an independent review service",
