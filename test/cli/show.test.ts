@@ -62,7 +62,8 @@ describe("imr citations", () => {
   it("gives those of extractCitations as NDJSON, with their source", async () => {
     const { code, out } = await imr(["citations", "-"], { stdin: NORCO });
     expect(code).toBe(0);
-    expect(objectsOf(out)).toEqual(extractCitations(NORCO).map((citation) => ({ source: "-", ...citation })));
+    const { caseNumber } = parseDetermination(NORCO).caseHeader ?? {};
+    expect(objectsOf(out)).toEqual(extractCitations(NORCO).map((citation) => ({ source: "-", caseNumber, citation })));
     expect(objectsOf(out).length).toBeGreaterThan(1);
   });
 
@@ -143,7 +144,7 @@ describe("imr explain", () => {
 
   it("has a legend of the parts that stand there, in their colours on a terminal", async () => {
     const { out } = await imr(["explain", "-"], { stdin: NORCO, terminal: 100 });
-    expect(out.split("\n")[0]).toBe("\x1b[1mCM16-0990101\x1b[22m");
+    expect(out.split("\n")[0]).toBe("\x1b[1m- · CM16-0990101\x1b[22m");
     const [legend = ""] = out.split("\n\n");
     for (const name of ["case header", "reviewer", "summary", "title", "administrator", "MAXIMUS", "rationale"]) {
       const colour = new RegExp(`(\x1b\\[\\d+m)${name} *\x1b`).exec(legend)?.[1];

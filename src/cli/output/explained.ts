@@ -46,7 +46,11 @@ export function explained({ letter, record, source, pages }: ReadLetter, io: Io)
   const lines = linesOf(letter, record.sections, pages?.map(({ span }) => span.start) ?? []);
   const remarks = [...record.diagnostics].sort((a, b) => a.span.start - b.span.start);
   const cited = citationsOf(record).map(({ span }) => span);
-  const printed = [paint("bold", printable(record.caseHeader?.caseNumber ?? source)), ...legend(paint, record.sections), ""];
+  const printed = [
+    paint("bold", printable([source, record.caseHeader?.caseNumber].filter(Boolean).join(" · "))),
+    ...legend(paint, record.sections),
+    "",
+  ];
   let next = 0;
   let underline = 0;
   lines.forEach((line, i) => {
