@@ -51,7 +51,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** `Final Determination Letter for IMR Case Number CM13-0012345   3`, `Form Effective 12.09.13   Page 3 of 5` */
 const PAGE_FOOTER =
-  /(?:Final Determination Letter for IMR Case Number:?[^\S\n]{0,40}(?:CM ?\d\d ?- ?\d{5,8})?[^\S\n]{0,40}\d{0,3}|Form Effective[^\S\n]{1,40}[\d./]{6,10}[^\S\n]{0,80}(?:Page[^\S\n]{1,4}\d{1,3}[^\S\n]{1,4}of[^\S\n]{1,4}\d{1,3})?)(?=[^\S\n]{0,80}(?:\n|$))/g;
+  /(?:Final Determination Letter for IMR Case Number:?(?:[^\S\n]{0,40}CM ?\d\d ?- ?\d{5,8})?(?:[^\S\n]{1,40}\d{1,3})?|Form Effective[^\S\n]{1,40}[\d./]{6,10}[^\S\n]{0,80}(?:Page[^\S\n]{1,4}\d{1,3}[^\S\n]{1,4}of[^\S\n]{1,4}\d{1,3})?)(?=[^\S\n]{0,80}(?:\n|$))/g;
 
 /** The page footers of the letters of 2013 and 2014, which land in mid-sentence. */
 function findFooters(letter: string): Span[] {

@@ -124,11 +124,12 @@ const SENTENCES: readonly FixedSentence[] = [
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
+  const labels = findLabels(reading, WORDING.labels, labelBefore);
   const found = [
     ...findHeadings(reading, WORDING.headings),
-    ...findLabels(reading, WORDING.labels, labelBefore),
+    ...labels,
     ...decisions(reading),
-    ...regardings(reading),
+    ...regardings(reading, labels),
     ...reliances(reading),
   ];
   return withProse(reading.text, firstOfRun(inTextOrder(found), "case-header"));
@@ -160,9 +161,11 @@ const REGARDING = lettersOf("Regarding the request for");
 const REGARDING_OTHERWISE = /^Regarding (?:the )?(?:requests? for )?/i;
 const LONGEST_TITLE = 700;
 
-function regardings(reading: Reading): Landmark<Kind>[] {
+function regardings(reading: Reading, labels: readonly Landmark<Kind>[]): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
+  const ends = labels.filter(({ kind }) => ENDS_TITLE.has(kind)).map(({ start }) => start);
+  let next = 0;
   for (const { index, 0: number } of text.matchAll(NUMBER)) {
     if (!canBeginLine(reading, index)) continue;
     const behind = index + number.length;
@@ -170,7 +173,8 @@ function regardings(reading: Reading): Landmark<Kind>[] {
     const other = wording > behind ? null : REGARDING_OTHERWISE.exec(text.slice(behind, behind + 30));
     if (wording <= behind && !other) continue;
     const start = other ? behind + other[0].length : wording + 1;
-    const colon = text.indexOf(":", endOfTitle(text, start));
+    while (next < ends.length && (ends[next] as number) < start) next++;
+    const colon = endOfTitle(text, start, ends[next] ?? Infinity);
     if (colon < 0) continue;
     const title = trimmed(text, { start, end: colon });
     found.push(
@@ -182,11 +186,14 @@ function regardings(reading: Reading): Landmark<Kind>[] {
   return found;
 }
 
-/** The colon that ends the title: titles hold colons, so it is the last before the label that follows. */
-function endOfTitle(text: string, start: number): number {
+const ENDS_TITLE: ReadonlySet<string> = new Set(["relied-upon", "rationale"]);
+
+/** The colon that ends the title: titles hold colons, so it is the last before the label that follows; else the first. */
+function endOfTitle(text: string, start: number, label: number): number {
   const rest = text.slice(start, start + LONGEST_TITLE);
-  const label = rest.search(/ ?: (?:Section of the Medical|The Medical Treatment|Rationale for)/i);
-  return label >= 0 ? start + label : start;
+  const last = label - start < LONGEST_TITLE ? rest.lastIndexOf(":", label - start - 1) : -1;
+  const colon = last >= 0 ? last : rest.indexOf(":");
+  return colon >= 0 ? start + colon : -1;
 }
 
 /** The claims administrator's sentence stands inside the part of the expert reviewer's guidelines. */
