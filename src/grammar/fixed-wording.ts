@@ -24,7 +24,7 @@ const lettersAndFigures = (words: string): Letters => words.replace(/[^A-Za-z\d]
 const fixed =
   (then: FixedSentence["then"]) =>
   (...words: string[]): FixedSentence[] =>
-    words.map((one) => ({ printed: one.replace(/[^A-Za-z\d]+$/, ""), letters: lettersAndFigures(one), then }));
+    words.map((one) => ({ printed: one.replace(/[^A-Za-z\d]{1,3}$/, ""), letters: lettersAndFigures(one), then }));
 
 /** Sentences that are the same in every letter. */
 export const sentences = fixed("nothing");

@@ -33,7 +33,7 @@ export interface LayoutWording<Kind extends string> {
   readonly labels: readonly Wording<Kind>[];
 }
 
-const withoutMark = (words: string): string => words.replace(/[^A-Za-z]+$/, "");
+const withoutMark = (words: string): string => words.replace(/[^A-Za-z]{1,3}$/, "");
 
 /** A heading or a label. */
 export const wording = <Kind extends string>(kind: Kind, words: string): Wording<Kind> => ({
