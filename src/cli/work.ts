@@ -41,18 +41,24 @@ export interface Done {
   readonly failures: readonly Failure[];
 }
 
-/** Files in a unit. */
-const FILES = 32;
+/** What a unit holds at most: so many texts, or fewer PDFs, each of which takes as long as many texts do. */
+const MOST_WEIGHT = 32;
+const weightOf = ({ source }: Block): number => (/\.pdf$/i.test(source) ? 8 : 1);
 
 /** Groups blocks: files by the dozen, lines as they come. */
 export async function* unitsOf(blocks: AsyncIterable<Block>): AsyncGenerator<Unit> {
   let held: Block[] = [];
+  let weight = 0;
   for await (const block of blocks) {
     const isLines = block.kind === "range" || block.kind === "lines";
-    if (!isLines) held.push(block);
-    if (held.length === FILES || (isLines && held.length > 0)) {
+    if (!isLines) {
+      held.push(block);
+      weight += weightOf(block);
+    }
+    if (weight >= MOST_WEIGHT || (isLines && held.length > 0)) {
       yield { blocks: held, amount: held.length };
       held = [];
+      weight = 0;
     }
     if (isLines) yield { blocks: [block], amount: block.kind === "range" ? block.end - block.start : block.bytes.length };
   }
