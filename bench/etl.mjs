@@ -1,7 +1,7 @@
 // Long runs of the command, made shorter: letters a second from text files, NDJSON and PDFs with one thread and with two, against reading
 // the same bytes and against bare extraction from PDFs (unpdf's extractText). Everything is a process of its own, with its start.
 //
-//   npm run bench:etl                  40,000 letters of NDJSON, 20,000 text files, 400 PDFs, all copies of the example letters
+//   npm run bench:etl                  40,000 letters of NDJSON, 20,000 text files, 1,500 PDFs, all copies of the example letters
 //   npm run bench:etl -- SHARE         so many times as much: 0.1, 5
 //
 // All runs come turn by turn, and a ratio is that of one turn; what is printed is the median of the turns. What else a machine does takes
@@ -92,7 +92,7 @@ async function makeLetters(folder, share) {
     for (const letter of manyLetters(count)) writeFileSync(join(path, `${letter.caseNumber}.${name}`), bytesOf(letter.text));
     return path;
   };
-  const counts = { NDJSON: 40_000, "text files": 20_000, PDFs: 400 };
+  const counts = { NDJSON: 40_000, "text files": 20_000, PDFs: 1_500 };
   for (const kind of Object.keys(counts)) counts[kind] = Math.ceil(counts[kind] * share);
   const ndjson = join(folder, "letters.ndjson");
   for (const { caseNumber, text } of manyLetters(counts.NDJSON))
@@ -148,4 +148,6 @@ function print(sources, rounds) {
   const counted = median(rounds.map(({ count1, count2 }) => (2 * count1.seconds) / count2.seconds));
   console.log("What the machine gives");
   line("2 threads that only count are faster than 1", `${counted.toFixed(2)} ×`);
+  const strained = median(rounds.map(({ count1, count2 }) => count2.processor / count1.processor / 2));
+  line("processor time of each of 2 threads that only count : of 1", `${strained.toFixed(2)} ×`);
 }
