@@ -4,7 +4,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "docs/api/", "coverage/"] },
+  { ignores: ["dist/", "docs/api/", "coverage/", "examples/bullmq/built/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   tseslint.configs.recommendedTypeChecked,
   regexp.configs.recommended,

@@ -1,10 +1,12 @@
 /** What one thread does: reads the letters of a unit of work and makes them what the output holds of them. */
 import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { ParseOptions } from "../index.ts";
 import { inputsIn, type Block } from "../node/blocks.ts";
-import type { InputOptions } from "../node/input.ts";
+import type { Input, InputOptions } from "../node/input.ts";
 import { fileError, type LetterError } from "../node/letter-error.ts";
+import { MOST_TEXT_BYTES } from "../node/letter-text.ts";
 import { readLetter, type LetterResult } from "../node/read-letter.ts";
 import type { TableName } from "../tables/names.ts";
 import type { Output, Screen } from "./output/output.ts";
@@ -41,18 +43,24 @@ export interface Done {
   readonly failures: readonly Failure[];
 }
 
-/** Files in a unit. */
-const FILES = 32;
+/** What a unit holds at most: so many texts, or fewer PDFs, each of which takes as long as many texts do. */
+const MOST_WEIGHT = 32;
+const weightOf = ({ source }: Block): number => (/\.pdf$/i.test(source) ? 8 : 1);
 
 /** Groups blocks: files by the dozen, lines as they come. */
 export async function* unitsOf(blocks: AsyncIterable<Block>): AsyncGenerator<Unit> {
   let held: Block[] = [];
+  let weight = 0;
   for await (const block of blocks) {
     const isLines = block.kind === "range" || block.kind === "lines";
-    if (!isLines) held.push(block);
-    if (held.length === FILES || (isLines && held.length > 0)) {
+    if (!isLines) {
+      held.push(block);
+      weight += weightOf(block);
+    }
+    if (weight >= MOST_WEIGHT || (isLines && held.length > 0)) {
       yield { blocks: held, amount: held.length };
       held = [];
+      weight = 0;
     }
     if (isLines) yield { blocks: [block], amount: block.kind === "range" ? block.end - block.start : block.bytes.length };
   }
@@ -62,7 +70,22 @@ export async function* unitsOf(blocks: AsyncIterable<Block>): AsyncGenerator<Uni
 /** Reads the letters of a unit, one by one. */
 export async function* readUnit(unit: Unit, output: Output, options: WorkOptions["reading"]): AsyncGenerator<Done> {
   for (const block of unit.blocks) {
-    for await (const input of inputsIn(block)) yield doneOf(await readLetter(input, options), output);
+    for await (const input of inputsIn(block)) yield doneOf(await readLetter(atOnce(input), options), output);
+  }
+}
+
+/**
+ * A file with its bytes. A thread that reads one letter after the other has nothing to do meanwhile, and to be called back costs more than
+ * to read. What has no end that is known, as a pipe, and what cannot be read is left to who reads it the long way and tells why.
+ */
+function atOnce(input: Input): Input {
+  if (input.kind !== "file") return input;
+  const { source } = input;
+  try {
+    const file = statSync(source);
+    return file.isFile() && file.size <= MOST_TEXT_BYTES ? { kind: "bytes", source, bytes: readFileSync(source) } : input;
+  } catch {
+    return input;
   }
 }
 

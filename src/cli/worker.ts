@@ -8,7 +8,7 @@ const output = openFormat(format, screen, table);
 
 parentPort?.on("message", async (unit: Unit) => {
   const done = await together(readUnit(unit, await output, reading));
-  // Bytes of their own, not a part of memory that is shared: given away, they need no copy.
-  const bytes = new Uint8Array(done.bytes);
-  parentPort?.postMessage({ ...done, bytes }, [bytes.buffer]);
+  // Memory that is given away needs no copy, but only memory of their own can be: small buffers are parts of a shared one.
+  const bytes = done.bytes.length === done.bytes.buffer.byteLength ? done.bytes : new Uint8Array(done.bytes);
+  parentPort?.postMessage({ ...done, bytes }, [bytes.buffer as ArrayBuffer]);
 });

@@ -3,7 +3,7 @@
  *
  *     { kind: "range", source: "letters.ndjson", start: 262144, end: 524288, firstLine: 61 }
  */
-import { createReadStream } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Input } from "./input.ts";
 import { fileError, systemError, type LetterError } from "./letter-error.ts";
@@ -29,14 +29,32 @@ export const failedInput = (source: string, error: LetterError): Extract<Input, 
 
 /** The inputs of a block, one by one. Empty lines are none. */
 export async function* inputsIn(block: Block): AsyncGenerator<Input> {
-  if (block.kind === "range")
-    yield* inLines(block.source, createReadStream(block.source, { start: block.start, end: block.end - 1 }), block.firstLine);
+  if (block.kind === "range") yield* inLines(block.source, bytesIn(block.source, block.start, block.end), block.firstLine);
   else if (block.kind === "lines") yield* inLines(block.source, one(block.bytes), block.firstLine);
   else yield block;
 }
 
 async function* one<T>(item: T): AsyncGenerator<T> {
   yield item;
+}
+
+/**
+ * Bytes of a file. They are waited for where they are: who reads a block has nothing else to do, and to be called back for each piece costs
+ * more than to read it.
+ */
+async function* bytesIn(source: string, start: number, end: number): AsyncGenerator<Uint8Array> {
+  const file = openSync(source, "r");
+  try {
+    for (let at = start; at < end;) {
+      const bytes = Buffer.allocUnsafe(Math.min(end - at, 2 * RANGE));
+      const length = readSync(file, bytes, 0, bytes.length, at);
+      if (length === 0) return;
+      yield bytes.subarray(0, length);
+      at += length;
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function* inLines(source: string, chunks: AsyncIterable<Uint8Array>, firstLine: number): AsyncGenerator<Input> {
