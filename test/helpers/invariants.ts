@@ -7,48 +7,39 @@ import {
   TREATMENT_CATEGORIES,
   type Citation,
   type Determination,
+  type Section,
   type Service,
   type Span,
 } from "../../src/index.ts";
 
 const unwrapped = (slice: string): string =>
   slice
-    .replace(/(?<=[\p{L}\p{N}])-[^\S\n]*\n\s*(?=\S)/gu, "-")
+    .replace(/(?<=[\p{L}\p{N}])-[^\S\r\n]*[\r\n]\s*(?=\S)/gu, "-")
     .replace(/\s+/g, " ")
     .trim();
 
-const words = (wording: string): string => wording.replaceAll(" ", "\\s+");
-/** A page footer: one line, or two. */
-const FOOTER = new RegExp(
-  `${words("Final Determination Letter for IMR Case Number")}:?\\s*(?:CM[\\d-]+)?(?:[^\\S\\n]+\\d{1,3})?` +
-    `(?:\\s*${words("Form Effective")}\\s+[\\d.]+(?:\\s+Page\\s+\\d{1,3}\\s+of\\s+\\d{1,3})?)?`,
-  "gi",
-);
-
-/** Is the text what stands there: the slice unwrapped, or the slice with whole stretches (page footers) left out of its middle? */
-function standsThere(slice: string, text: string): boolean {
-  if (unwrapped(slice) === text.replace(/\s+/g, " ").trim()) return true;
-  const [whole, part, withoutFooters] = [slice, text, slice.replace(FOOTER, "")].map((wording) => wording.replace(/\s+/g, "")) as [
-    string,
-    string,
-    string,
-  ];
-  if (withoutFooters === part) return true;
-  // A footer that is damaged itself can be left out in part.
-  const ends = /Final ?Determination|Form ?Effective/i.test(whole) ? 1 : part.length < 40 ? part.length + 1 : 8;
-  if (whole.slice(0, ends) !== part.slice(0, ends) || whole.slice(-ends) !== part.slice(-ends)) return false;
-  let at = 0;
-  for (const character of part) {
-    at = whole.indexOf(character, at);
-    if (at < 0) return false;
-    at += character.length;
+/** What stands at a span, without what the record says is left out of all texts: page footers, and pages that come twice. */
+function standingAt(letter: string, span: Span, leftOut: readonly Section[]): string {
+  let text = "";
+  let from = span.start;
+  for (const { start, end } of leftOut.map((section) => section.span)) {
+    if (end <= from || start >= span.end) continue;
+    text += letter.slice(from, start);
+    from = end;
   }
-  return true;
+  return text + letter.slice(from, span.end);
+}
+
+/** Is the text what stands there, unwrapped? Where something is left out, a line end is, and a hyphen can stand before it. */
+function standsThere(slice: string, standing: string, text: string): boolean {
+  if (unwrapped(slice) === text.replace(/\s+/g, " ").trim()) return true;
+  return standing !== slice && standing.replace(/\s+/g, "") === text.replace(/\s+/g, "");
 }
 
 /** Spans that are not in the letter, and texts that do not stand at theirs. */
 export function brokenSpans(letter: string, record: Determination): string[] {
   const broken: string[] = [];
+  const leftOut = record.sections.filter(({ kind }) => kind === "page-footer" || kind === "repeated");
   (function visit(node: unknown, path: string): void {
     if (node === null || typeof node !== "object") return;
     const { span, text } = node as { span?: Span; text?: unknown };
@@ -62,7 +53,7 @@ export function brokenSpans(letter: string, record: Determination): string[] {
       if (!sound) broken.push(`${path}.span is out of the letter: ${span.start}-${span.end} of ${letter.length}`);
       else if (typeof text === "string") {
         const slice = letter.slice(span.start, span.end);
-        if (!standsThere(slice, text)) broken.push(`${path}.text is not what stands at its span`);
+        if (!standsThere(slice, standingAt(letter, span, leftOut), text)) broken.push(`${path}.text is not what stands at its span`);
         else if (slice !== slice.trim() || text !== text.trim())
           broken.push(`${path}.text has blanks at an end: ${JSON.stringify(slice.slice(-60))}`);
       }
