@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/{grammar,text,citations,golden,resolve}/**/*.test.ts"],
     testTimeout: 30_000,
+    // Every mutant is run in a fresh worker; the files that run there share the modules they load, which takes longer than their tests.
+    isolate: false,
+    maxWorkers: 1,
   },
 });

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   endOfWhiteSpace,
@@ -47,11 +46,6 @@ describe("readText", () => {
   });
 });
 
-/** Each word between bars, then white space of all kinds. */
-const letters = fc
-  .array(fc.tuple(fc.stringMatching(/^[a-zé0-9🦴-]{1,6}$/u), fc.stringMatching(/^[ \n\r\f\t\u00a0\ufeff]{1,4}$/)), { maxLength: 12 })
-  .map((pieces) => pieces.flat().join(""));
-
 describe("offsets", () => {
   it.each([
     { why: "nothing to map", letter: "one two", word: "two" },
@@ -66,31 +60,6 @@ describe("offsets", () => {
     expect(offsetInLetter(reading, start)).toBe(letter.indexOf(word));
     const span = spanOf(reading, { start, end: start + word.length });
     expect(letter.slice(span.start, span.end)).toBe(word);
-  });
-
-  it("every character of the text that is no blank stands in the letter where its offset says", () => {
-    fc.assert(
-      fc.property(letters, (letter) => {
-        const reading = readText(letter);
-        for (let at = 0; at < reading.text.length; at++) {
-          if (reading.text[at] !== " ") expect(letter[offsetInLetter(reading, at)]).toBe(reading.text[at]);
-        }
-      }),
-    );
-  });
-
-  it("offsets never go back", () => {
-    fc.assert(
-      fc.property(letters, (letter) => {
-        const reading = readText(letter);
-        let before = -1;
-        for (let at = 0; at <= reading.text.length; at++) {
-          const offset = offsetInLetter(reading, at);
-          expect(offset).toBeGreaterThan(before);
-          before = offset;
-        }
-      }),
-    );
   });
 
   it("a span does not run on over the white space behind it", () => {

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../src/text/wording.ts";
 
@@ -58,23 +57,12 @@ describe("wording", () => {
 
   it("with any one letter changed, lost or doubled is still found from its end", () => {
     const letters = lettersOf(LABEL);
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: letters.length - 2 }), fc.constantFrom("", "x", "double"), (at, slip) => {
-        const character = letters.charAt(at);
-        const text = letters.slice(0, at) + (slip === "double" ? character + character : slip) + letters.slice(at + 1);
-        expect(startOfWording(text, text.length, letters)).toBe(0);
-      }),
-    );
-  });
-
-  it("never reads outside the text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.nat(40), (text, at) => {
-        const start = startOfWording(text, Math.min(at, text.length), lettersOf(LABEL));
-        expect(start).toBeGreaterThanOrEqual(-1);
-        expect(endOfWording(text, at, lettersOf(LABEL))).toBeLessThanOrEqual(Math.max(0, text.length));
-      }),
-    );
+    for (let at = 2; at <= letters.length - 2; at++) {
+      for (const slip of ["", "x", letters.charAt(at).repeat(2)]) {
+        const text = letters.slice(0, at) + slip + letters.slice(at + 1);
+        expect({ text, start: startOfWording(text, text.length, letters) }).toEqual({ text, start: 0 });
+      }
+    }
   });
 
   it("starts a word where no letter stands before", () => {
