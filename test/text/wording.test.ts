@@ -95,3 +95,68 @@ describe("a slip at the end of the reading", () => {
     expect(startOfWording("the laims Administrator guideline", 33, lettersOf(LABEL))).toBe(4);
   });
 });
+
+describe("a label glued to its neighbours", () => {
+  it.each([
+    { why: "one letter too many before it", text: "the MClaims Administrator guideline", start: 4 },
+    { why: "one letter too many at the very start", text: "MClaims Administrator guideline", start: 0 },
+    { why: "a word before it", text: "theClaims Administrator guideline", start: 3 },
+    { why: "its first letter is another word's last", text: "on basic laims Administrator guideline", start: 9 },
+    { why: "its first letter stands alone, behind a blank", text: "on C laims Administrator guideline", start: 3 },
+    { why: "its first letter is glued to one letter", text: "n oC laims Administrator guideline", start: 2 },
+    { why: "a slip inside, with a letter before it", text: "the MClaims Adminiztrator guideline", start: 5 },
+    { why: "a word with a letter of its own before it", text: "the Claims  Administrator guideline", start: 4 },
+  ])("from its end: $why", ({ text, start }) => expect(startOfWording(text, text.length, lettersOf(LABEL))).toBe(start));
+
+  it.each([
+    { why: "its last letter doubled", text: "Claims Administrator guidelinee", read: "Claims Administrator guidelinee" },
+    { why: "one letter too many", text: "Claims Administrator guidelinex y", read: "Claims Administrator guidelinex" },
+    { why: "a word behind it", text: "Claims Administrator guidelinexy z", read: "Claims Administrator guideline" },
+    { why: "one letter too many, and a slip", text: "Claims Adminiztrator guidelinex y", read: "Claims Adminiztrator guideline" },
+    { why: "its last letter behind a comma", text: "Claims Administrator guidelin, e", read: "Claims Administrator guidelin, e" },
+    { why: "a letter before its last", text: "Claims Administrator guidelinx-e", read: "Claims Administrator guidelinx-e" },
+    { why: "its last letter lost, another word", text: "Claims Administrator guidelin xe", read: "Claims Administrator guidelin" },
+    { why: "short, one letter too many", wording: SHORT, text: "Upheldx y", read: "Upheld" },
+    { why: "of one letter", wording: "A", text: "a b", read: "a" },
+    { why: "of one letter, which is not there", wording: "A", text: "b", read: "" },
+  ])("from its start: $why", ({ text, read, wording = LABEL }) => {
+    const end = endOfWording(text, 0, lettersOf(wording));
+    expect(text.slice(0, Math.max(0, end))).toBe(read);
+  });
+
+  it("a short wording keeps to its own letters", () => {
+    expect(startOfWording("xUpheld", 7, lettersOf(SHORT))).toBe(1);
+    expect(startOfWording("the xUpheld", 11, lettersOf(SHORT))).toBe(5);
+  });
+
+  it("ten letters are long enough for a slip, nine are not", () => {
+    expect(endOfWording("case summxry", 0, lettersOf("case summary"))).toBe(12);
+    expect(endOfWording("case sumxry", 0, lettersOf("case sumary"))).toBe(11);
+    expect(endOfWording("case sumxr", 0, lettersOf("case sumar"))).toBe(-1);
+  });
+
+  it("a slip may be allowed where no other word can stand, and forbidden where one can", () => {
+    expect(endOfWording("Uphexd:", 0, lettersOf(SHORT), true)).toBe(6);
+    expect(startOfWording("Uphexd", 6, lettersOf(SHORT), true)).toBe(0);
+    expect(endOfWording("Claims Adminiztrator guideline", 0, lettersOf(LABEL), false)).toBe(-1);
+    expect(startOfWording("Claims Adminiztrator guideline", 30, lettersOf(LABEL), false)).toBe(-1);
+  });
+
+  it("any letter of the alphabet is a letter, and nothing beside it", () => {
+    const starts = (before: string): boolean => isWordStart(`${before}x`, 1);
+    expect([..."AMZamz"].map(starts)).toEqual([false, false, false, false, false, false]);
+    expect([..."@[`{ 5"].map(starts)).toEqual([true, true, true, true, true, true]);
+  });
+
+  it.each([..." -()/,’'"].map((filler) => ({ filler })))("a $filler may be put into it, another mark may not", ({ filler }) => {
+    const text = `Up${filler}held`;
+    expect([fits(text, SHORT), fits(text.replace(filler, ";"), SHORT)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it("a character behind the ligatures is none of them", () => {
+    expect(fits("Certi\ufb05cation of staff", "Certification of staff")).toEqual([false, false]);
+  });
+});
