@@ -116,11 +116,6 @@ describe("the date of the utilization review", () => {
       date: "2015-03-04",
     },
     {
-      why: "not the injury, though the review is told behind it",
-      text: "On 04/02/2014 he fell and Utilization Review came. DOI 04/02/2014.",
-      date: "2014-04-02",
-    },
-    {
       why: "an impossible one is passed over",
       text: "Utilization Review on 01/02/2015 denied it, and Utilization Review on 13/45/2015 too.",
       date: "2015-01-02",
