@@ -201,6 +201,8 @@ describe("levels of the spine", () => {
     ["a stroke", "ESI L4/5", { levels: ["L4-L5"] }],
     ["a stroke between pairs", "ESI L4-5/L5-S1", { levels: ["L4-L5", "L5-S1"] }],
     ["three in a row", "Facet blocks L3-4-5", { levels: ["L3-L4", "L4-L5"] }],
+    ["from the thoracic spine to the lumbar", "ESI T12-L1", { levels: ["T12-L1"], bodyParts: [at("thoracic-spine")] }],
+    ["of the thoracic spine", "Facet block T4", { levels: ["T4"], bodyParts: [at("thoracic-spine")] }],
     ["over the regions", "ESI C7-T1", { levels: ["C7-T1"], bodyParts: [at("cervical-spine")] }],
     ["over the regions in short", "ESI L5-1", { levels: ["L5-S1"] }],
     ["in words", "Fusion L3 through S1", { levels: ["L3-S1"] }],
