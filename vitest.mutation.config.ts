@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Every mutant is run in a fresh worker; the files that run there share the modules they load, which takes longer than their tests.
     isolate: false,
+    setupFiles: ["test/helpers/mutant-off.ts"],
     maxWorkers: 1,
   },
 });
