@@ -14,7 +14,7 @@ const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:-|–|to|through) ?(\d{1,4
 function rangeOf(from: number, last: string | undefined): PageRange {
   if (last === undefined) return { from, to: from };
   const head = String(from).slice(0, Math.max(0, String(from).length - last.length));
-  const to = Number(last) < from ? Number(head + last) : Number(last);
+  const to = Number(head + last);
   return to < from ? { from, to: from } : { from, to };
 }
 

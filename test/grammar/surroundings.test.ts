@@ -35,6 +35,11 @@ describe("behind the last passage of a letter", () => {
     { why: "noise before words is none", letter: "It is\n~\nso.", own: "It is ~ so." },
     { why: "nothing but noise: its first line stays", letter: "~\n|;\n~", own: "~" },
     {
+      why: "in a text that has lost most of its lines neither",
+      letter: `${"It is so. ".repeat(100)}\nSent from my phone`,
+      own: `${"It is so. ".repeat(100)}Sent from my phone`,
+    },
+    {
       why: "in a text without lines nothing is told apart",
       letter: `${"It is so. ".repeat(50)}Sent from my phone`,
       own: `${"It is so. ".repeat(50)}Sent from my phone`,
