@@ -220,6 +220,7 @@ describe("marks and letters that typewriters lack", () => {
     ["a surrogate pair before it", "🦴 Norco 10/325mg", { name: "Norco", strength: "10/325mg" }],
     ["a capital that is longer in small letters", "İ Norco 10/325mg", { name: "Norco", strength: "10/325mg" }],
     ["a dash in its strength", "Norco 10–325mg", { strength: "10–325mg", ingredients: made("hydrocodone 10 mg", "acetaminophen 325 mg") }],
+    ["a curly apostrophe", "Ben-Gay’s cream", { name: "Ben-Gay" }],
     ["& for and", "Ibuprofen & famotidine 800mg #30", { generic: "ibuprofen-famotidine" }],
     ["a thousand's comma", "Ofirmev 1,000mg", { ingredients: made("acetaminophen 1000 mg") }],
     ["a number that begins with its full stop", "Clonazepam .5mg", { ingredients: made("clonazepam 0.5 mg"), strength: ".5mg" }],

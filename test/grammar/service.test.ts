@@ -170,6 +170,11 @@ describe("parts of the body", () => {
       { bodyParts: [at("hand", "bilateral"), at("wrist", "bilateral")] },
     ],
     ["both sides named", "MRI of the left and right knees", { bodyParts: [at("knee", "bilateral")] }],
+    ["both sides, a stroke between them", "X-ray of the right/left knee", { bodyParts: [at("knee", "bilateral")] }],
+    ["both sides, a comma between them", "X-ray left, right knee", { bodyParts: [at("knee", "bilateral")] }],
+    ["both in one letter each", "MRI R/L knee", { bodyParts: [at("knee", "bilateral")] }],
+    ["both in one letter each, with and", "MRI of the R and L knee", { bodyParts: [at("knee", "bilateral")] }],
+    ["one letter that stands before no part, with and", "MRI of the knee, R and L", { bodyParts: [at("knee")] }],
     ["one letter", "R knee MRI", { bodyParts: [at("knee", "right")] }],
     ["one letter in parentheses", "MRI (L) shoulder", { bodyParts: [at("shoulder", "left")] }],
     ["in one abbreviation", "EMG/NCS RUE", { bodyParts: [at("upper-extremity", "right")] }],
@@ -291,4 +296,8 @@ describe("refills", () => {
     ["none", "Valium 5mg #30, no refills", { refills: 0 }],
     ["not said", "Valium 5mg #30", { refills: null }],
   ]);
+});
+
+it("a title of any length is read", () => {
+  expect(readService(`${"word ".repeat(400)}Norco 10/325mg #60`)).toMatchObject({ category: "pharmaceuticals", quantity: 60 });
 });
