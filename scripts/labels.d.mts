@@ -9,6 +9,7 @@ export interface Compared {
 }
 export function comparable(record: Determination): Determination;
 export function compare(label: unknown, record: unknown, same?: (expected: string, actual: string) => boolean): Compared[];
+export function compareService(label: Record<string, unknown> & { readonly unsure: readonly string[] }, service: object): Compared[];
 export function categoryOf(path: string): string;
 export function differences(before: unknown, after: unknown, path?: string): string[];
 export function hashOf(text: string): string;
@@ -22,4 +23,5 @@ export interface LabelledLetter {
 }
 export function labelledLetters(folder: string): LabelledLetter[];
 export function hashedLabels(folder: string): Map<string, unknown>;
+export function serviceLabels(folder: string): Record<string, Record<string, unknown> & { readonly unsure: readonly string[] }>;
 export function labelKeys(letter: string, record: Determination | null): string[];

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 
 // ---- comparing ------------------------------------------------------------------------------------------------------
 
@@ -36,6 +37,21 @@ export function compare(label, record, same = (a, b) => a === b) {
     }
   })(label, record, "");
   return found;
+}
+
+/** Fields of a service that are compared one by one, where both sides have them. */
+const WITH_FIELDS = new Set(["drug", "imaging", "equipment"]);
+
+/** Compares the label of a disputed service, but for what it lists under `unsure`: fields on which honest readers could differ. */
+export function compareService({ unsure, ...label }, service) {
+  const fieldsOf = (expected, actual, path) =>
+    Object.entries(expected).flatMap(([name, want]) => {
+      const got = actual[name];
+      if (WITH_FIELDS.has(name) && want && got) return fieldsOf(want, got, `${name}.`);
+      return [{ path: path + name, expected: want, actual: got, ok: isDeepStrictEqual(got, want) }];
+    });
+  const isUnsure = (path) => unsure.some((field) => path === field || path.startsWith(`${field}.`) || field.startsWith(`${path}.`));
+  return fieldsOf(label, service, "").filter(({ path }) => !isUnsure(path));
 }
 
 /** The kind of field that a path of a record leads to. */
@@ -133,6 +149,22 @@ export function hashedLabels(folder) {
     labels.set(key, withProseHashed(label));
   }
   return labels;
+}
+
+/**
+ * The labels of disputed services, `services.gold.json` in a folder of labelled letters, by the keys of `labelKeys` and the
+ * number of the issue. They hold no prose: names of drugs, strengths, codes.
+ */
+export function serviceLabels(folder) {
+  const path = join(folder, "services.gold.json");
+  if (!existsSync(path)) return {};
+  return Object.fromEntries(
+    Object.entries(JSON.parse(readFileSync(path, "utf8"))).map(([place, label]) => {
+      const [letter = "", number] = place.split("#");
+      const text = readFileSync(join(folder, letter), "utf8");
+      return [`${labelKeys(text, null).at(-1)}#${number}`, label];
+    }),
+  );
 }
 
 /** Where the label of a letter can be: under the case number that was read, its wording, or a case number that was overlooked. */

@@ -3,7 +3,8 @@ import { DeterminationLimitError } from "./errors.ts";
 import { readCitations } from "./grammar/citation.ts";
 import { isDetermination } from "./grammar/letter.ts";
 import { readGuidelineLine } from "./grammar/guideline-line.ts";
-import { placedCitation, safeParseDetermination, type ParseOptions } from "./parse-determination.ts";
+import { safeParseDetermination, type ParseOptions } from "./parse-determination.ts";
+import { placedCitation } from "./record/citations.ts";
 import type { Citation, Determination } from "./schema/index.ts";
 import { readText, withoutPunctuation } from "./text/reading.ts";
 

@@ -2,8 +2,7 @@
  * Which letters the arguments of a command mean: files, folders, patterns, standard input, lines of NDJSON, lists of files.
  *
  *     const asked = askedInputs(values, positionals);
- *     for await (const letter of lettersOf(asked, io.stdin)) …     // their texts
- *     for await (const input of inputsOf(asked, io.stdin)) …       // or what to read, to be read by `readLetter`
+ *     for await (const input of inputsOf(asked, io.stdin)) …       // what to read, to be read by `readLetter`
  */
 import { createReadStream } from "node:fs";
 import { realpath, readdir, stat } from "node:fs/promises";
@@ -12,7 +11,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { blocksOfFile, blocksOfPipe, failedInput as failed, inputsIn, isBlank, untilError, type Block } from "../node/blocks.ts";
 import type { Input, InputOptions } from "../node/input.ts";
 import { fileError, systemError } from "../node/letter-error.ts";
-import { bytesOf, MOST_TEXT_BYTES, readLetterText, tooLong, type FailedLetter, type LetterText } from "../node/letter-text.ts";
+import { bytesOf, MOST_TEXT_BYTES, tooLong } from "../node/letter-text.ts";
 import { linesOf } from "../node/lines.ts";
 
 /** The argument that stands for standard input. */
@@ -76,17 +75,6 @@ export function askedInputs(
 }
 
 // ---- letters ------------------------------------------------------------------------------------------------------
-
-/**
- * The letters that are asked for, one by one, as texts.
- *
- * @param asked What the arguments ask for.
- * @param stdin Standard input.
- * @returns In the order of the arguments. What cannot be found, opened or read is an entry with its error.
- */
-export async function* lettersOf(asked: AskedInputs, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<LetterText | FailedLetter> {
-  for await (const input of inputsOf(asked, stdin)) yield readLetterText(input, asked.options);
-}
 
 /**
  * The letters that are asked for, found one by one and not yet read.

@@ -5,23 +5,33 @@
  *     MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with …
  */
 import { trimmed, type Stretch } from "../text/reading.ts";
-import { endOfWording, type Letters } from "../text/wording.ts";
+import { endOfWording, standsAt, type Letters } from "../text/wording.ts";
+import { alt, run } from "./combinators.ts";
+import { date, headerDate } from "./date.ts";
 import { beginsAlike } from "./landmarks.ts";
 
-/** A sentence that every letter of a layout holds; `goesOn` where only its beginning is fixed. */
+/** Wording that every letter of a layout holds: a sentence, or one up to a date, or the beginning of one. */
 export interface FixedSentence {
+  readonly printed: string;
   readonly letters: Letters;
-  readonly goesOn: boolean;
+  /** What can stand behind it in the same sentence. */
+  readonly then: "nothing" | "date" | "anything";
 }
 
 /** `at least 24 hours a week`: figures are compared as letters are. */
 const lettersAndFigures = (words: string): Letters => words.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 
-/** Sentences that are the same in every letter. */
-export const sentences = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: false }));
+const fixed =
+  (then: FixedSentence["then"]) =>
+  (...words: string[]): FixedSentence[] =>
+    words.map((one) => ({ printed: one.replace(/[^A-Za-z\d]+$/, ""), letters: lettersAndFigures(one), then }));
 
-/** Beginnings of sentences that go on differently: with a date, a name; or in words of which only the beginning is certain. */
-export const beginnings = (...words: string[]): FixedSentence[] => words.map((one) => ({ letters: lettersAndFigures(one), goesOn: true }));
+/** Sentences that are the same in every letter. */
+export const sentences = fixed("nothing");
+/** `was filed on 10/11/2013` */
+export const beforeDates = fixed("date");
+/** Beginnings of sentences that go on differently: with a name; or in words of which only the beginning is certain. */
+export const beginnings = fixed("anything");
 
 const SENTENCE_END = /[.:](?= ["“(]?[A-Z•\d])/;
 const LONGEST_SENTENCE = 500;
@@ -66,16 +76,24 @@ export function unknownIn(text: string, { start, end }: Stretch, known: readonly
 
 /** Where the known sentence ends that begins here, or -1. */
 function endOfSentence(text: string, at: number, limit: number, known: readonly FixedSentence[]): number {
-  for (const { letters, goesOn } of known) {
+  for (const { printed, letters, then } of known) {
     if (!beginsAlike(text, at, letters)) continue;
-    const end = endOfWording(text, at, letters);
+    const end = standsAt(text, at, printed) ? at + printed.length : endOfWording(text, at, letters);
     if (end <= at || end > limit) continue;
-    if (!goesOn) return end;
+    if (then === "nothing") return end;
+    if (then === "date") return endOfDate(text, end);
     const rest = text.slice(end, Math.min(limit, end + LONGEST_SENTENCE));
     const length = rest.search(SENTENCE_END);
     return end + (length < 0 ? rest.length : length);
   }
   return -1;
+}
+
+const anyDate = alt(headerDate, date);
+
+/** Behind the date that stands here, if one does. */
+function endOfDate(text: string, at: number): number {
+  return run(anyDate, text, text.charAt(at) === " " ? at + 1 : at)?.end ?? at;
 }
 
 // ---- what several layouts share ---------------------------------------------------------------------------------
@@ -87,11 +105,18 @@ const LAWS =
   "He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.";
 const selected = (who: string, disputed: string): string =>
   `The ${who} was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and ${disputed}.`;
+const leadToSummary = (who: string): string =>
+  `The ${who} developed the following clinical case summary based on a review of the case file, including all medical records:`;
+const LEAD_TO_ISSUES = "The Final Determination was based on decisions for the disputed items/services set forth below:";
+const LEAD_INS = [leadToSummary("expert reviewer"), LEAD_TO_ISSUES, leadToSummary("physician reviewer")];
+
+/** Does a lead-in sentence begin here that is letter by letter as it should be? So nearly all are, and need no closer look. */
+export const isWholeLeadIn = (text: string, start: number): boolean => LEAD_INS.some((words) => text.startsWith(words, start));
 
 /** The first of these sentences. */
 export const HOW_DETERMINED = /MAXIMUS Federal Services sent the complete case file/i;
 
-/** `HOW THE IMR FINAL DETERMINATION WAS MADE` */
+/** What letters say of how they were made, and under the headings that follow. */
 export const howDetermined = (who: string, article: "a" | "an"): FixedSentence[] =>
   sentences(
     `MAXIMUS Federal Services sent the complete case file to ${article} ${who}.`,
@@ -99,6 +124,8 @@ export const howDetermined = (who: string, article: "a" | "an"): FixedSentence[]
     PRACTICE,
     selected(who, "disputed items/services"),
     LAWS,
+    leadToSummary(who),
+    LEAD_TO_ISSUES,
   );
 
 /** What stands around the sentence about the reviewer's credentials where it has a section of its own. */
@@ -109,10 +136,10 @@ export const ABOUT_THE_REVIEWER: readonly FixedSentence[] = sentences(
 );
 
 /** The sentence over the list of documents. */
-export const ABOUT_THE_DOCUMENTS: readonly FixedSentence[] = [
-  ...beginnings("The following relevant documents received from the interested parties"),
-  ...sentences("These documents included"),
-];
+export const ABOUT_THE_DOCUMENTS: readonly FixedSentence[] = sentences(
+  "The following relevant documents received from the interested parties and the documents provided with the application were reviewed and considered.",
+  "These documents included",
+);
 
 /** Letterheads, signatures, copies. */
 export const ABOUT_THE_LETTER: readonly FixedSentence[] = sentences(

@@ -470,6 +470,7 @@ function canEndName(text: string, at: number): boolean {
   if (!/g/i.test(text.charAt(at))) return true;
   let end = at;
   while (end > 0 && " ),".includes(text.charAt(end - 1))) end--;
-  const start = Math.max(text.lastIndexOf(" ", end - 1), text.lastIndexOf("-", end - 1)) + 1;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_NAME && !" -".includes(text.charAt(start - 1))) start--;
   return LAST_WORDS.has(text.slice(start, end).toLowerCase()) || /\d$/.test(text.slice(start, end));
 }

@@ -8,7 +8,7 @@
  */
 import { isQuoted, opensHere } from "../text/quotation.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
-import { endOfWording, isWordStart, lettersOf, startOfWording } from "../text/wording.ts";
+import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording } from "../text/wording.ts";
 
 /** A piece of the text: fixed wording of a kind, or the prose between two of them. */
 export interface Landmark<Kind extends string = string> extends Stretch {
@@ -18,6 +18,8 @@ export interface Landmark<Kind extends string = string> extends Stretch {
 /** Fixed wording, ready to be found. */
 export interface Wording<Kind extends string = string> {
   readonly kind: Kind;
+  /** As it is printed, up to its last letter; and its letters alone. */
+  readonly printed: string;
   readonly letters: string;
   /** The punctuation that it ends in, if any. */
   readonly mark: string;
@@ -31,9 +33,12 @@ export interface LayoutWording<Kind extends string> {
   readonly labels: readonly Wording<Kind>[];
 }
 
+const withoutMark = (words: string): string => words.replace(/[^A-Za-z]+$/, "");
+
 /** A heading or a label. */
 export const wording = <Kind extends string>(kind: Kind, words: string): Wording<Kind> => ({
   kind,
+  printed: withoutMark(words),
   letters: lettersOf(words),
   mark: /[.,]$/.exec(words)?.[0] ?? "",
   sentence: null,
@@ -42,6 +47,7 @@ export const wording = <Kind extends string>(kind: Kind, words: string): Wording
 /** A sentence that ends in a colon; only its last words are compared, so that a slip in the rest costs nothing. */
 export const leadIn = <Kind extends string>(kind: Kind, lastWords: string, sentence = "The "): Wording<Kind> => ({
   kind,
+  printed: withoutMark(lastWords),
   letters: lettersOf(lastWords),
   mark: "",
   sentence,
@@ -67,9 +73,9 @@ export function findHeadings<Kind extends string>(reading: Reading, headings: re
   const { text, lines } = reading;
   const found: Landmark<Kind>[] = [];
   const tryAt = (start: number): void => {
-    for (const { kind, letters, mark } of headings) {
+    for (const { kind, printed, letters, mark } of headings) {
       if (!beginsAlike(text, start, letters)) continue;
-      const words = endOfWording(text, start, letters);
+      const words = standsAt(text, start, printed) ? start + printed.length : endOfWording(text, start, letters);
       if (words <= 0 || isEndOfSentence(text, start, words, mark)) continue;
       let end = words;
       while (end < words + 2 && PUNCTUATION.includes(text.charAt(end))) end++;
@@ -104,23 +110,44 @@ const PUNCTUATION = [".", ",", ":", "(", ")"];
 const SPACE = 32;
 const COLON = 58;
 
-/** The label or lead-in sentence that a colon ends. */
-export function labelBefore<Kind extends string>(text: string, colon: number, labels: readonly Wording<Kind>[]): Landmark<Kind> | null {
-  let last = colon - 1;
-  while (text.charCodeAt(last) === SPACE) last--;
-  // The colon before this one has already ended the label, if there is one.
-  if (text.charCodeAt(last) === COLON) return null;
-  const ending = text.charCodeAt(last) | 32;
-  const before = text.charCodeAt(last - 1) | 32;
-  for (const { kind, letters, sentence } of endingAlike(labels, ending, before)) {
-    const start = startOfWording(text, colon, letters);
-    if (start < 0 || !isWordStart(text, start)) continue;
-    if (sentence === null) return { kind, start, end: colon + 1 };
-    const from = Math.max(0, start - LONGEST_LEAD_IN);
-    const sentenceStart = text.slice(from, start).lastIndexOf(sentence);
-    return { kind, start: sentenceStart >= 0 ? from + sentenceStart : start, end: colon + 1 };
-  }
-  return null;
+/** Finds the label or lead-in sentence that a colon ends. */
+export type LabelFinder<Kind extends string> = (text: string, colon: number) => Landmark<Kind> | null;
+
+/** Makes the finder for the labels of a layout. */
+export function labelFinder<Kind extends string>(labels: readonly Wording<Kind>[]): LabelFinder<Kind> {
+  // Most words before a colon end in other letters than a label: two letters tell which few labels to compare.
+  const byEnding = new Map<number, readonly Wording<Kind>[]>();
+  const endingIn = (ending: number, before: number): readonly Wording<Kind>[] => {
+    if (ending > LAST_ASCII || before > LAST_ASCII) return labels;
+    const key = ending * (LAST_ASCII + 1) + before;
+    let alike = byEnding.get(key);
+    if (!alike) byEnding.set(key, (alike = labels.filter(({ letters }) => endsAlike(letters, ending, before))));
+    return alike;
+  };
+  return (text, colon) => {
+    let last = colon - 1;
+    while (text.charCodeAt(last) === SPACE) last--;
+    // The colon before this one has already ended the label, if there is one.
+    if (text.charCodeAt(last) === COLON) return null;
+    const alike = endingIn(text.charCodeAt(last) | 32, text.charCodeAt(last - 1) | 32);
+    for (const label of alike) {
+      const start = last + 1 - label.printed.length;
+      if (standsAt(text, start, label.printed)) return landmarkOf(text, label, start, colon);
+    }
+    for (const label of alike) {
+      const start = startOfWording(text, colon, label.letters);
+      if (start >= 0 && isWordStart(text, start)) return landmarkOf(text, label, start, colon);
+    }
+    return null;
+  };
+}
+
+/** The label that begins here, or the whole sentence that its words end. */
+function landmarkOf<Kind extends string>(text: string, { kind, sentence }: Wording<Kind>, start: number, colon: number): Landmark<Kind> {
+  if (sentence === null) return { kind, start, end: colon + 1 };
+  const from = Math.max(0, start - LONGEST_LEAD_IN);
+  const sentenceStart = text.slice(from, start).lastIndexOf(sentence);
+  return { kind, start: sentenceStart >= 0 ? from + sentenceStart : start, end: colon + 1 };
 }
 
 /** Can wording begin with the letters that stand here, one slip or a blank granted? Most lines begin otherwise, and need no comparing. */
@@ -140,16 +167,6 @@ const LAST_ASCII = 127;
 
 const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Most words before a colon end in other letters than a label: two letters tell which few labels to compare. */
-function endingAlike<Kind extends string>(labels: readonly Wording<Kind>[], ending: number, before: number): readonly Wording<Kind>[] {
-  if (ending > LAST_ASCII || before > LAST_ASCII) return labels;
-  let byEnding = ALIKE.get(labels);
-  if (!byEnding) ALIKE.set(labels, (byEnding = new Array<readonly Wording[]>((LAST_ASCII + 1) ** 2)));
-  const key = ending * (LAST_ASCII + 1) + before;
-  return (byEnding[key] ??= labels.filter(({ letters }) => endsAlike(letters, ending, before))) as readonly Wording<Kind>[];
-}
-const ALIKE = new WeakMap<readonly Wording[], (readonly Wording[])[]>();
-
 /** Can the label end in these letters, one slip granted? */
 function endsAlike(letters: string, ending: number, before: number): boolean {
   const last = letters.charCodeAt(letters.length - 1);
@@ -158,22 +175,26 @@ function endsAlike(letters: string, ending: number, before: number): boolean {
 }
 
 /** Labels begin a line; lead-in sentences stand anywhere. */
-export function findLabels<Kind extends string>(reading: Reading, labels: readonly Wording<Kind>[]): Landmark<Kind>[] {
+export function findLabels<Kind extends string>(
+  reading: Reading,
+  labels: readonly Wording<Kind>[],
+  labelBefore: LabelFinder<Kind>,
+): Landmark<Kind>[] {
   const { text } = reading;
   const sentences = new Set(labels.filter(({ sentence }) => sentence !== null).map(({ kind }) => kind));
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon, labels);
+    const label = labelBefore(text, colon);
     if (label && !isQuoted(text, label) && (sentences.has(label.kind as Kind) || canBeginLine(reading, label.start))) found.push(label);
   }
   return found;
 }
 
 /** Does the text hold any heading or label of these? */
-export function hasLandmark(reading: Reading, { headings, labels }: LayoutWording<string>): boolean {
+export function hasLandmark(reading: Reading, { headings }: LayoutWording<string>, labelBefore: LabelFinder<string>): boolean {
   const { text } = reading;
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon, labels);
+    const label = labelBefore(text, colon);
     if (label && canBeginLine(reading, label.start)) return true;
   }
   return findHeadings(reading, headings).length > 0;

@@ -8,7 +8,8 @@
  */
 import type { Layout } from "../schema/index.ts";
 import { trimmed, type Reading, type Stretch } from "../text/reading.ts";
-import { hasLandmark, type Landmark, type LayoutWording } from "./landmarks.ts";
+import { isWholeLeadIn } from "./fixed-wording.ts";
+import { hasLandmark, labelFinder, type Landmark, type LayoutWording } from "./landmarks.ts";
 import { issueBlocks } from "./layouts/issue-blocks.ts";
 import { notice } from "./layouts/notice.ts";
 import { numberedDecisions } from "./layouts/numbered-decisions.ts";
@@ -25,7 +26,10 @@ export interface ReadLetter {
   /** The layout by which it was read all the same. */
   readonly readBy: LetterLayout;
   readonly parts: readonly LetterPart[];
-  /** What stands between the letter's headings, labels and decisions. */
+  /**
+   * What stands between the letter's headings, labels and decisions; and the lead-in sentences, which are found by their last words,
+   * where the others are not as they should be.
+   */
   readonly prose: readonly Stretch[];
 }
 
@@ -38,7 +42,8 @@ const ANY_WORDING: LayoutWording<string> = {
 };
 
 /** Is the text a letter, whole or damaged: does it hold any heading or label of one? */
-export const isDetermination = (reading: Reading): boolean => hasLandmark(reading, ANY_WORDING);
+export const isDetermination = (reading: Reading): boolean => hasLandmark(reading, ANY_WORDING, anyLabelBefore);
+const anyLabelBefore = labelFinder(ANY_WORDING.labels);
 
 /** A stretch of the text in one layout, with its landmarks. */
 interface Region {
@@ -54,7 +59,9 @@ export function readLetters(reading: Reading): ReadLetter[] {
   const regions = (mayHoldOthers(reading, whole) && regionsOf(reading)) || [whole];
   return regions.flatMap(({ layout, readBy, landmarks }) => {
     const letters = separateLetters(reading.text, readBy.readParts(reading, landmarks));
-    const prose = landmarks.filter(({ kind }) => kind === "prose");
+    const prose = landmarks.filter(
+      ({ kind, start }) => kind === "prose" || (kind.endsWith("lead-in") && !isWholeLeadIn(reading.text, start)),
+    );
     let next = 0;
     return letters.map((parts, i): ReadLetter => {
       const end = letters[i + 1]?.[0]?.start ?? Infinity;

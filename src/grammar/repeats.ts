@@ -51,7 +51,7 @@ function findRepeats({ text, lines: { starts } }: Reading): Stretch[] {
     return true;
   };
   /** The last line so far (from 1) of each look; lines that share one by chance are told apart by `isSame`. */
-  const seen = new Int32Array(1 << Math.min(20, Math.ceil(Math.log2(2 * count))));
+  const seen = new Array<number>(1 << Math.min(20, Math.ceil(Math.log2(2 * count)))).fill(0);
   let distance = 0;
   let same = 0;
   for (let line = 0; line < count; line++) {

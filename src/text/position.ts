@@ -48,11 +48,20 @@ export function frameAt(letter: string, span: Span, { line, column }: Position):
   const cut = letter.slice(from, from + EXCERPT);
   // A line end between the excerpt's start and the place can only be the place itself, behind a CR.
   const lineEnd = cut.slice(offset - from).search(/[\n\r]/);
-  const excerpt = printable(lineEnd < 0 ? cut : cut.slice(0, offset - from + lineEnd));
+  const shown = letter.slice(from, lineEnd < 0 ? from + EXCERPT : offset + lineEnd).trimEnd();
   const gutter = String(line);
-  const underlined = Math.max(0, Math.min(span.end, from + excerpt.trimEnd().length) - offset - 1);
-  return [`${gutter} | ${excerpt.trimEnd()}`, `${" ".repeat(gutter.length)} | ${" ".repeat(offset - from)}^${"~".repeat(underlined)}`];
+  const before = columnsOf(letter.slice(from, offset));
+  const underlined = Math.max(0, columnsOf(letter.slice(offset, Math.min(span.end, from + shown.length))) - 1);
+  return [`${gutter} | ${printable(shown)}`, `${" ".repeat(gutter.length)} | ${" ".repeat(before)}^${"~".repeat(underlined)}`];
 }
+
+/** What a terminal gives two columns, and what it gives none. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
+const COMBINING = /\p{M}/gu;
+
+/** How many columns of a terminal a piece of text takes. */
+const columnsOf = (text: string): number => [...printable(text).replace(COMBINING, "").replace(WIDE, "  ")].length;
 
 /** A text without what could steer a terminal, one blank for each such character: what is shown keeps its columns. */
 export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, " ");

@@ -40,6 +40,9 @@ export interface Reading {
 
 /** Every run of white space but the single plain space, which can stay as it is. */
 const WHITE_SPACE = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]\s*| \s+/g;
+/** White space that stands inside lines and is no plain space; few letters have any. */
+const ODD_BLANK = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+const ODD_BLANKS = ["\t", "\v", "\r", "\u00a0"];
 const LINE_FEED = 10;
 const FORM_FEED = 12;
 const CARRIAGE_RETURN = 13;
@@ -48,7 +51,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** `Final Determination Letter for IMR Case Number CM13-0012345   3`, `Form Effective 12.09.13   Page 3 of 5` */
 const PAGE_FOOTER =
-  /(?:Final Determination Letter for IMR Case Number:?[^\S\n]{0,40}(?:CM ?\d\d ?- ?\d{5,8})?[^\S\n]{0,40}\d{0,3}|Form Effective[^\S\n]{1,40}[\d./]{6,10}[^\S\n]{0,80}(?:Page[^\S\n]{1,4}\d{1,3}[^\S\n]{1,4}of[^\S\n]{1,4}\d{1,3})?)(?=[^\S\n]{0,80}(?:\n|$))/g;
+  /(?:Final Determination Letter for IMR Case Number:?(?:[^\S\n]{0,40}CM ?\d\d ?- ?\d{5,8})?(?:[^\S\n]{1,40}\d{1,3})?|Form Effective[^\S\n]{1,40}[\d./]{6,10}[^\S\n]{0,80}(?:Page[^\S\n]{1,4}\d{1,3}[^\S\n]{1,4}of[^\S\n]{1,4}\d{1,3})?)(?=[^\S\n]{0,80}(?:\n|$))/g;
 
 /** The page footers of the letters of 2013 and 2014, which land in mid-sentence. */
 function findFooters(letter: string): Span[] {
@@ -82,17 +85,15 @@ export function readText(letter: string, repeats: readonly Span[] = []): Reading
   let length = 0; // of the text so far
   let read = 0; // of the letter so far
   let next = 0;
-  WHITE_SPACE.lastIndex = 0;
-  for (let run = WHITE_SPACE.exec(letter); run; run = WHITE_SPACE.exec(letter)) {
-    const start = run.index;
-    let end = start + run[0].length;
+  const nextRun = runsOf(letter);
+  for (let start = nextRun(0); start >= 0; start = nextRun(read)) {
+    let end = endOfWhiteSpace(letter, start);
     // Behind a repeat the text goes on as it does behind what is repeated.
     let from = start;
     for (let left = leftOut[next]; left && left.start <= end; left = leftOut[++next]) {
       end = endOfWhiteSpace(letter, left.end);
       if (copies.has(left)) from = left.end;
     }
-    WHITE_SPACE.lastIndex = end;
     let lineFeeds = 0;
     let page = false;
     for (let i = from; i < end; i++) {
@@ -120,12 +121,43 @@ export function readText(letter: string, repeats: readonly Span[] = []): Reading
   return { letter, text, lines: { starts, feeds, pages }, joints, leads, footers, repeats };
 }
 
+const SPACE = 32;
 const NOT_WHITE_SPACE = /\S/g;
 
 /** Where the white space ends that begins at an offset of the letter. */
 export function endOfWhiteSpace(letter: string, offset: number): number {
-  NOT_WHITE_SPACE.lastIndex = offset;
+  let end = offset;
+  for (let code = letter.charCodeAt(end); code === SPACE || code === LINE_FEED; code = letter.charCodeAt(end)) end++;
+  if (letter.charCodeAt(end) > SPACE && letter.charCodeAt(end) < FIRST_OTHER_BLANK) return end;
+  NOT_WHITE_SPACE.lastIndex = end;
   return NOT_WHITE_SPACE.exec(letter)?.index ?? letter.length;
+}
+const FIRST_OTHER_BLANK = 0xa0;
+
+/** Finds the next run of white space from an offset on: line ends and double spaces, as nearly all letters have no others. */
+function runsOf(letter: string): (from: number) => number {
+  if (ODD_BLANK.test(letter) || ODD_BLANKS.some((blank) => letter.includes(blank)) || hasLoneFormFeed(letter))
+    return (from) => {
+      WHITE_SPACE.lastIndex = from;
+      return WHITE_SPACE.exec(letter)?.index ?? -1;
+    };
+  let feed = -1;
+  let double = -1;
+  return (from) => {
+    if (feed < from && feed !== letter.length) feed = orEnd(letter, letter.indexOf("\n", from));
+    if (double < from && double !== letter.length) double = orEnd(letter, letter.indexOf("  ", from));
+    if (double < feed) return double;
+    if (feed === letter.length) return -1;
+    return feed > from && letter.charCodeAt(feed - 1) === SPACE ? feed - 1 : feed;
+  };
+}
+const orEnd = (letter: string, index: number): number => (index < 0 ? letter.length : index);
+
+/** A page end without a line end before it. */
+function hasLoneFormFeed(letter: string): boolean {
+  for (let feed = letter.indexOf("\f"); feed >= 0; feed = letter.indexOf("\f", feed + 1))
+    if (letter.charCodeAt(feed - 1) !== LINE_FEED) return true;
+  return false;
 }
 
 /** The index of the last entry of a sorted list that is at most `value`, or -1. */

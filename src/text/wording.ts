@@ -9,6 +9,10 @@ export type Letters = string;
 /** The letters of some wording, in lower case: `State(s) of Licensure` is `statesoflicensure`. */
 export const lettersOf = (wording: string): Letters => wording.replace(/[^A-Za-z]+/g, "").toLowerCase();
 
+/** Does the wording stand here just as it is printed? In nearly all letters it does, and need not be compared by its letters. */
+export const standsAt = (text: string, start: number, printed: string): boolean =>
+  start >= 0 && text.startsWith(printed, start) && isWordStart(text, start) && !isLetter(text.charCodeAt(start + printed.length));
+
 /** Shorter wording is compared exactly: one letter off would be another word. */
 const LONG_ENOUGH_FOR_A_SLIP = 10;
 const isLong = ({ length }: Letters): boolean => length >= LONG_ENOUGH_FOR_A_SLIP;
@@ -84,7 +88,8 @@ function isFiller(code: number): boolean {
   return code === 32 || code === 45 || code === 40 || code === 41 || code === 47 || code === 44 || code === 8217 || code === 39;
 }
 
-function isLetter(code: number): boolean {
+/** Is this UTF-16 unit a letter of A to Z, large or small? */
+export function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 

@@ -12,7 +12,6 @@ import {
   spellingsOf,
   TREATMENT_CATEGORIES,
 } from "../../src/index.ts";
-import { BODY_PART_EXAMPLES, EQUIPMENT_EXAMPLES, IMAGING_EXAMPLES, PROCEDURE_EXAMPLES } from "../../src/catalogue/services/examples.ts";
 import { GENERAL_WORDING, INJECTION_OF, JOINED_PROCEDURES } from "../../src/catalogue/services/index.ts";
 import { squeezed } from "../../src/grammar/service/words.ts";
 import {
@@ -25,6 +24,7 @@ import {
   TreatmentSubcategorySchema,
 } from "../../src/schema/index.ts";
 import { repeated } from "./helpers.ts";
+import { BODY_PART_EXAMPLES, EQUIPMENT_EXAMPLES, IMAGING_EXAMPLES, PROCEDURE_EXAMPLES } from "./service-examples.ts";
 
 const examplesOf = (table: Readonly<Record<string, readonly string[]>>): { id: string; title: string }[] =>
   Object.entries(table).flatMap(([id, titles]) => titles.map((title) => ({ id, title })));

@@ -2,9 +2,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { askedInputs, inputsOf, lettersOf, type AskedInputs } from "../../src/cli/inputs.ts";
+import { askedInputs, inputsOf, type AskedInputs } from "../../src/cli/inputs.ts";
 import type { Input } from "../../src/node/input.ts";
-import { makePdf } from "../../scripts/make-pdf.mjs";
 import { folder } from "./helpers.ts";
 
 const asked = (kind: string, paths: string[], options = {}): AskedInputs => askedInputs({ input: kind, ...options }, paths) as AskedInputs;
@@ -154,34 +153,6 @@ describe("NDJSON", () => {
     expect(await all(inputsOf(asked("ndjson", ["-"]), failing))).toMatchObject([
       { kind: "line", source: "-:1" },
       { kind: "error", source: "-", error: { code: "unreadable-file" } },
-    ]);
-  });
-});
-
-describe("lettersOf", () => {
-  it("gives texts, with pages and other fields where there are any, and errors", async () => {
-    const path = folder({
-      "a.pdf": makePdf([{ runs: [{ text: "One", x: 72, y: 700 }] }, { runs: [{ text: "Two", x: 72, y: 700 }] }]),
-      "b.txt": "Three",
-      "c.txt": "",
-    });
-    expect(await all(lettersOf(asked("letters", [path]), bytes()))).toEqual([
-      {
-        ok: true,
-        source: `${path}/a.pdf`,
-        letter: "One\n\fTwo\n",
-        pages: [
-          { number: 1, span: { start: 0, end: 5 } },
-          { number: 2, span: { start: 5, end: 9 } },
-        ],
-        fields: null,
-      },
-      { ok: true, source: `${path}/b.txt`, letter: "Three", pages: null, fields: null },
-      { ok: false, source: `${path}/c.txt`, fields: null, error: expect.objectContaining({ code: "empty-file" }) },
-    ]);
-    const line = bytes('{"id":1,"body":"Four"}');
-    expect(await all(lettersOf(asked("ndjson", ["-"], { "text-field": "body" }), line))).toEqual([
-      { ok: true, source: "-:1", letter: "Four", pages: null, fields: '{"id":1}' },
     ]);
   });
 });

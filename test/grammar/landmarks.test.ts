@@ -8,6 +8,7 @@ import {
   firstOfRun,
   hasLandmark,
   hasLines,
+  labelFinder,
   leadIn,
   wording,
   withoutHeading,
@@ -33,7 +34,7 @@ const headings = (letter: string): string[] => {
 };
 const labels = (letter: string): string[] => {
   const reading = readText(letter);
-  return findLabels(reading, LABELS).map((one) => `${one.kind}: ${cut(reading.text, one)}`);
+  return findLabels(reading, LABELS, labelFinder(LABELS)).map((one) => `${one.kind}: ${cut(reading.text, one)}`);
 };
 /** Longer than any printed line. */
 const LONG = "It was seen and told at length. ".repeat(15);
@@ -149,7 +150,9 @@ describe("what stands in a letter", () => {
     { why: "a label in mid-line", letter: "one Decision rationale: so", has: false },
     { why: "other words before a colon", letter: "one\nDecision: so", has: false },
     { why: "nothing", letter: "", has: false },
-  ])("$why: $has", ({ letter, has }) => expect(hasLandmark(readText(letter), { headings: HEADINGS, labels: LABELS })).toBe(has));
+  ])("$why: $has", ({ letter, has }) =>
+    expect(hasLandmark(readText(letter), { headings: HEADINGS, labels: LABELS }, labelFinder(LABELS))).toBe(has),
+  );
 
   it("the sentence of a part stands for its heading, where that is lost", () => {
     const reading = readText("one\nMAXIMUS Federal Services sent it\ntwo");

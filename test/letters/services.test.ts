@@ -1,30 +1,15 @@
 /** What the disputed services of the labelled letters are, against labels; and the same through every extractor. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
+import { compareService } from "../../scripts/labels.mjs";
 import { parseDetermination, type Determination, type Service } from "../../src/index.ts";
 
 const letters = join(import.meta.dirname, "..", "..", "..", "shared", "letters");
 const labelled = join(letters, "services.gold.json");
 const posted = join(letters, "posted");
 
-/** A label: fields of a service, and those on which honest readers could differ. */
-type Label = Record<string, unknown> & { readonly unsure: readonly string[] };
-
-/** Fields with fields of their own that are compared one by one. */
-const WITH_FIELDS = new Set(["drug", "imaging", "equipment"]);
-
-const fieldsOf = (label: object, service: object): [name: string, want: unknown, got: unknown][] =>
-  Object.entries(label).flatMap(([name, want]): [string, unknown, unknown][] => {
-    const got = (service as Record<string, unknown>)[name];
-    if (name === "unsure") return [];
-    if (!WITH_FIELDS.has(name) || !want || !got) return [[name, want, got]];
-    return fieldsOf(want as object, got).map(([field, a, b]) => [`${name}.${field}`, a, b]);
-  });
-
-const isUnsure = (name: string, unsure: readonly string[]): boolean =>
-  unsure.some((field) => name === field || name.startsWith(`${field}.`) || field.startsWith(`${name}.`));
+type Label = Parameters<typeof compareService>[0];
 
 if (!existsSync(labelled)) it.skip("the labels of ../shared/letters/services.gold.json are not at hand", () => {});
 else
@@ -38,9 +23,7 @@ else
       return record.issues[Number(number) - 1]?.service as Service;
     };
     const compared = labels.flatMap(([key, label]) =>
-      fieldsOf(label, serviceOf(key))
-        .filter(([name]) => !isUnsure(name, label.unsure))
-        .map(([name, want, got]) => ({ key, name, ok: isDeepStrictEqual(got, want) })),
+      compareService(label, serviceOf(key)).map(({ path, ok }) => ({ key, name: path, ok })),
     );
 
     it("are read as labelled, in 97 of 100 fields at least", () => {

@@ -1,5 +1,6 @@
 /** `imr citations`: everything that letters cite. */
-import { extractCitations, type Citation } from "../../index.ts";
+import { citationsOf } from "../../extract-citations.ts";
+import type { Citation } from "../../index.ts";
 import { readArguments } from "../arguments.ts";
 import { eachLetter } from "../each-letter.ts";
 import { INPUT_HELP, INPUT_OPTIONS } from "../inputs.ts";
@@ -19,7 +20,7 @@ ${INPUT_HELP.arguments}
 Options:
 ${INPUT_HELP.options}  --format FORMAT   table   to be read by people (default on a terminal)
                     ndjson  one line for each citation (default otherwise):
-                            {"source":…,"kind":…,"text":…,"span":…,"context":…}
+                            {"source":FILE,"caseNumber":…,"citation":{"kind":…}}
   --help            show this help
   --version         show the version
 
@@ -35,10 +36,11 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const format = read.values.format ?? (io.stdout.isTTY ? "table" : "ndjson");
   if (!FORMATS.includes(format)) return wrongUse(io, `There is no format \`${format}\`: the formats are ${FORMATS.join(", ")}`);
   const paint = paintFor(io);
-  const failures = await eachLetter(read.values, read.positionals, io, ({ source, letter }) => {
-    const citations = extractCitations(letter);
+  const failures = await eachLetter(read.values, read.positionals, io, ({ source, record }) => {
+    const citations = citationsOf(record);
+    const caseNumber = record.caseHeader?.caseNumber ?? null;
     return format === "ndjson"
-      ? citations.map((citation) => `${JSON.stringify({ source, ...citation })}\n`).join("")
+      ? citations.map((citation) => `${JSON.stringify({ source, caseNumber, citation })}\n`).join("")
       : tableOf(source, citations, paint);
   });
   if (typeof failures === "string") return wrongUse(io, failures);

@@ -46,7 +46,11 @@ export function explained({ letter, record, source, pages }: ReadLetter, io: Io)
   const lines = linesOf(letter, record.sections, pages?.map(({ span }) => span.start) ?? []);
   const remarks = [...record.diagnostics].sort((a, b) => a.span.start - b.span.start);
   const cited = citationsOf(record).map(({ span }) => span);
-  const printed = [paint("bold", printable(record.caseHeader?.caseNumber ?? source)), ...legend(paint, record.sections), ""];
+  const printed = [
+    paint("bold", printable([source, record.caseHeader?.caseNumber].filter(Boolean).join(" · "))),
+    ...legend(paint, record.sections),
+    "",
+  ];
   let next = 0;
   let underline = 0;
   lines.forEach((line, i) => {
@@ -54,15 +58,18 @@ export function explained({ letter, record, source, pages }: ReadLetter, io: Io)
     const { name, style } = LOOKS[line.section.kind];
     const label = line.begins ? (line.section.issue === null ? name : `${name} ${line.section.issue}`) : "";
     const end = lines[i + 1]?.start ?? letter.length + 1;
-    pieces(letter, line.start, line.end, width).forEach(({ start, end: to }, at) => {
+    pieces(letter, line.start, line.end, width).forEach(({ start, end: to }, at, all) => {
       while (underline < cited.length && (cited[underline] as { end: number }).end <= start) underline++;
       const text = withUnderline(letter, start, to, cited.slice(underline, underline + MOST_CITED), style, paint);
       printed.push(
         `${margin(paint, at === 0 && line.number !== null ? line.number : null, at === 0 ? label : "", style)}${text}`.trimEnd(),
       );
+      // White space between two lines is on none of them.
+      const limit = at === all.length - 1 ? end : to;
+      for (let one = remarks[next]; one && one.span.start < limit; one = remarks[++next])
+        for (const told of remarkAt(paint, one, one.span.start - start, width / 2))
+          printed.push(`${margin(paint, null, "", style)}${told}`);
     });
-    for (let one = remarks[next]; one && one.span.start < end; one = remarks[++next])
-      printed.push(`${margin(paint, null, "", style)}${remarkAt(paint, one, Math.min(one.span.start - line.start, width / 2))}`);
   });
   return `${printed.join("\n")}\n`;
 }
@@ -76,8 +83,12 @@ function margin(paint: Paint, number: number | null, name: string, style: Style)
   return `${paint("dim", String(number ?? "").padStart(NUMBER_WIDTH))} ${bar} ${words && paint(style, words)}${" ".repeat(NAME_WIDTH + 2 - words.length)} ${bar} `;
 }
 
-const remarkAt = (paint: Paint, { severity, code, message }: Diagnostic, column: number): string =>
-  `${" ".repeat(Math.max(0, column))}${paint(STYLE_OF_SEVERITY[severity], `^ ${severity} ${code}: ${printable(message)}`)}`;
+/** Where it stands and what it says; below each other where the place is far to the right. */
+function remarkAt(paint: Paint, { severity, code, message }: Diagnostic, column: number, farRight: number): string[] {
+  const words = `${severity} ${code}: ${printable(message)}`;
+  const told = column > farRight ? [`${" ".repeat(column)}^`, words] : [`${" ".repeat(Math.max(0, column))}^ ${words}`];
+  return told.map((line) => paint(STYLE_OF_SEVERITY[severity], line));
+}
 
 /** The kinds of parts that the letter has, in the order in which they come first. */
 function legend(paint: Paint, sections: readonly Section[]): string[] {
@@ -109,9 +120,10 @@ function linesOf(letter: string, sections: readonly Section[], pageStarts: reado
   let at = 0;
   let page = 1;
   let number = 0;
-  let last: Section | null = null;
-  for (const { index, 0: whole } of letter.matchAll(/[^\n]*\n?/g)) {
-    if (whole === "") break;
+  let before: Section | null = null;
+  const last = letter.trimEnd().length;
+  for (const { index, 0: whole } of letter.matchAll(/[^\r\n]*(?:\r\n|[\r\n])?/g)) {
+    if (index >= last) break;
     number++;
     const end = index + whole.length;
     const isNewPage = pageStarts.length > 0 ? (pageStarts[page] ?? Infinity) < end : whole.includes("\f");
@@ -127,11 +139,11 @@ function linesOf(letter: string, sections: readonly Section[], pageStarts: reado
           number: isFirst ? number : null,
           page: isFirst && isNewPage ? ++page : null,
           section,
-          begins: section !== last && letter.slice(start, to).trim() !== "",
+          begins: section !== before && letter.slice(start, to).trim() !== "",
           start: isFirst ? index : start,
           end: to,
         });
-        if (letter.slice(start, to).trim() !== "") last = section;
+        if (letter.slice(start, to).trim() !== "") before = section;
         isFirst = false;
       }
       start = to;
@@ -165,7 +177,7 @@ function withUnderline(
   let text = "";
   let at = start;
   const add = (to: number, isCited: boolean): void => {
-    const words = printable(letter.slice(at, to).replace(/[\f\r\n]/g, ""));
+    const words = printable(letter.slice(at, to).replace(/[\r\n]/g, ""));
     if (words !== "") text += paint(style, isCited ? paint("underline", words) : words);
     at = to;
   };

@@ -9,17 +9,18 @@ import P from "parsimmon";
 import type { Decision } from "../../schema/index.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/reading.ts";
 import { endsInQuotation, isQuoted } from "../../text/quotation.ts";
-import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../text/wording.ts";
+import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording } from "../../text/wording.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
 import { HOW_DETERMINED, howDetermined } from "../fixed-wording.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
 import {
+  beginsAlike,
   beginsLine,
   canBeginLine,
   findHeadings,
   hasLines,
   inTextOrder,
-  labelBefore,
+  labelFinder,
   leadIn,
   withoutHeading,
   withProse,
@@ -79,6 +80,7 @@ const WORDING: LayoutWording<Kind> = {
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
+const labelBefore = labelFinder(WORDING.labels);
 
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
@@ -94,7 +96,7 @@ function colons(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon, WORDING.labels);
+    const label = labelBefore(text, colon);
     if (!label) {
       const decision = decisionBehind(reading, colon);
       if (decision) found.push(decision);
@@ -143,9 +145,9 @@ function opensIssue(reading: Reading, decision: Landmark<Kind>, label: Landmark<
 }
 const GUIDELINE_FOLLOWS = /^ ?(?:Decision based|The Claims)/i;
 
-const DECISION_WORDS: readonly (readonly [string, Decision])[] = [
-  [lettersOf("Upheld"), "upheld"],
-  [lettersOf("Overturned"), "overturned"],
+const DECISION_WORDS: readonly (readonly [string, string, Decision])[] = [
+  ["Upheld", lettersOf("Upheld"), "upheld"],
+  ["Overturned", lettersOf("Overturned"), "overturned"],
 ];
 const SPACE = 32;
 const FULL_STOP = 46;
@@ -156,8 +158,9 @@ function decisionBefore(text: string, offset: number): Landmark<Kind> | null {
   let end = offset;
   while (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === FULL_STOP) end--;
   for (const slipAllowed of [false, true]) {
-    for (const [letters, kind] of DECISION_WORDS) {
-      const word = startOfWording(text, end, letters, slipAllowed);
+    for (const [printed, letters, kind] of DECISION_WORDS) {
+      const exact = end - printed.length;
+      const word = standsAt(text, exact, printed) ? exact : startOfWording(text, end, letters, slipAllowed);
       if (word < 0 || !isWordStart(text, word)) continue;
       let start = word;
       while (text.charCodeAt(start - 1) === SPACE || text.charCodeAt(start - 1) === COLON) start--;
@@ -171,8 +174,9 @@ function decisionBefore(text: string, offset: number): Landmark<Kind> | null {
 /** The decision word behind a colon, if it ends its line: the label that should follow is damaged or lost. */
 function decisionBehind(reading: Reading, colon: number): Landmark<Kind> | null {
   const { text } = reading;
-  for (const [letters, kind] of DECISION_WORDS) {
-    const end = endOfWording(text, colon + 1, letters);
+  const start = text.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1;
+  for (const [, letters, kind] of DECISION_WORDS) {
+    const end = beginsAlike(text, start, letters) ? endOfWording(text, start, letters) : -1;
     if (end <= 0) continue;
     const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
     const endsLine = next >= text.length || (hasLines(reading) && beginsLine(reading, next));

@@ -19,12 +19,21 @@ import {
   findLabels,
   firstOfRun,
   inTextOrder,
+  labelFinder,
   withProse,
   wording,
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
-import { ABOUT_THE_DOCUMENTS, ABOUT_THE_LETTER, ABOUT_THE_REVIEWER, beginnings, type FixedSentence } from "../fixed-wording.ts";
+import {
+  ABOUT_THE_DOCUMENTS,
+  ABOUT_THE_LETTER,
+  ABOUT_THE_REVIEWER,
+  beforeDates,
+  beginnings,
+  sentences,
+  type FixedSentence,
+} from "../fixed-wording.ts";
 import { findReliances } from "../reliances.ts";
 import {
   endOf,
@@ -87,18 +96,24 @@ const WORDING: LayoutWording<Kind> = {
     wording("closing", "Disclaimer"),
   ],
 };
+const labelBefore = labelFinder(WORDING.labels);
 
 /** Known from copies: of most sentences only the beginnings are held to be certain. */
 const SENTENCES: readonly FixedSentence[] = [
   ...ABOUT_THE_REVIEWER,
   ...ABOUT_THE_DOCUMENTS,
   ...ABOUT_THE_LETTER,
+  ...beforeDates(
+    "An application for Independent Medical Review was filed on",
+    "disputing the Utilization Review Denial dated",
+    "A Notice of Assignment and Request for Information was provided to the above parties on",
+  ),
+  ...sentences(
+    "A decision has been made for each of the treatment and/or services that were in dispute",
+    "The determination of MAXIMUS Federal Services and its physician reviewer is deemed to be the final determination of the Administrative Director",
+    "With respect to the medical necessity of the treatment in dispute, this determination is binding on all parties.",
+  ),
   ...beginnings(
-    "An application for Independent Medical Review was filed",
-    "A Notice of Assignment and Request for Information",
-    "A decision has been made for each of the treatment and/or services",
-    "The determination of MAXIMUS Federal Services",
-    "With respect to the medical necessity of the treatment in dispute",
     "In accordance with California Labor Code Section",
     "The determination is presumed to be correct",
     "MAXIMUS is providing an independent review service",
@@ -109,11 +124,12 @@ const SENTENCES: readonly FixedSentence[] = [
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
+  const labels = findLabels(reading, WORDING.labels, labelBefore);
   const found = [
     ...findHeadings(reading, WORDING.headings),
-    ...findLabels(reading, WORDING.labels),
+    ...labels,
     ...decisions(reading),
-    ...regardings(reading),
+    ...regardings(reading, labels),
     ...reliances(reading),
   ];
   return withProse(reading.text, firstOfRun(inTextOrder(found), "case-header"));
@@ -145,9 +161,11 @@ const REGARDING = lettersOf("Regarding the request for");
 const REGARDING_OTHERWISE = /^Regarding (?:the )?(?:requests? for )?/i;
 const LONGEST_TITLE = 700;
 
-function regardings(reading: Reading): Landmark<Kind>[] {
+function regardings(reading: Reading, labels: readonly Landmark<Kind>[]): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
+  const ends = labels.filter(({ kind }) => ENDS_TITLE.has(kind)).map(({ start }) => start);
+  let next = 0;
   for (const { index, 0: number } of text.matchAll(NUMBER)) {
     if (!canBeginLine(reading, index)) continue;
     const behind = index + number.length;
@@ -155,7 +173,8 @@ function regardings(reading: Reading): Landmark<Kind>[] {
     const other = wording > behind ? null : REGARDING_OTHERWISE.exec(text.slice(behind, behind + 30));
     if (wording <= behind && !other) continue;
     const start = other ? behind + other[0].length : wording + 1;
-    const colon = text.indexOf(":", endOfTitle(text, start));
+    while (next < ends.length && (ends[next] as number) < start) next++;
+    const colon = endOfTitle(text, start, ends[next] ?? Infinity);
     if (colon < 0) continue;
     const title = trimmed(text, { start, end: colon });
     found.push(
@@ -167,11 +186,14 @@ function regardings(reading: Reading): Landmark<Kind>[] {
   return found;
 }
 
-/** The colon that ends the title: titles hold colons, so it is the last before the label that follows. */
-function endOfTitle(text: string, start: number): number {
+const ENDS_TITLE: ReadonlySet<string> = new Set(["relied-upon", "rationale"]);
+
+/** The colon that ends the title: titles hold colons, so it is the last before the label that follows; else the first. */
+function endOfTitle(text: string, start: number, label: number): number {
   const rest = text.slice(start, start + LONGEST_TITLE);
-  const label = rest.search(/ ?: (?:Section of the Medical|The Medical Treatment|Rationale for)/i);
-  return label >= 0 ? start + label : start;
+  const last = label - start < LONGEST_TITLE ? rest.lastIndexOf(":", label - start - 1) : -1;
+  const colon = last >= 0 ? last : rest.indexOf(":");
+  return colon >= 0 ? start + colon : -1;
 }
 
 /** The claims administrator's sentence stands inside the part of the expert reviewer's guidelines. */

@@ -19,6 +19,7 @@ import {
   findLabels,
   firstOfRun,
   inTextOrder,
+  labelFinder,
   leadIn,
   withoutHeading,
   withProse,
@@ -81,6 +82,7 @@ const WORDING: LayoutWording<Kind> = {
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
+const labelBefore = labelFinder(WORDING.labels);
 
 /** The wording of the cover page is known from copies: only the beginnings of its sentences are held to be certain. */
 const SENTENCES: readonly FixedSentence[] = [
@@ -107,7 +109,7 @@ const SENTENCES: readonly FixedSentence[] = [
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const headings = findHeadings(reading, WORDING.headings);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
-  const found = inTextOrder([...headings, ...findLabels(reading, WORDING.labels), ...decisions(reading)]);
+  const found = inTextOrder([...headings, ...findLabels(reading, WORDING.labels, labelBefore), ...decisions(reading)]);
   return withProse(reading.text, firstOfRun(found, "case-header"));
 }
 

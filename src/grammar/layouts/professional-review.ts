@@ -8,7 +8,7 @@
 import type { Reading } from "../../text/reading.ts";
 import { alt, run, type Rule } from "../combinators.ts";
 import { ABOUT_THE_DOCUMENTS, ABOUT_THE_REVIEWER } from "../fixed-wording.ts";
-import { findHeadings, findLabels, inTextOrder, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
+import { findHeadings, findLabels, inTextOrder, labelFinder, withProse, wording, type Landmark, type LayoutWording } from "../landmarks.ts";
 import { part, plainPart, qualifications, unrecognized, type IssueBlock, type LetterLayout, type LetterPart, type Part } from "../parts.ts";
 
 type Kind = "cover-page" | "issue-at-dispute" | "clinical-summary" | "documents-reviewed" | "guidelines" | "rationale" | "qualifications";
@@ -26,9 +26,10 @@ const WORDING: LayoutWording<Kind> = {
     wording("qualifications", "MEDICAL REVIEWER QUALIFICATIONS"),
   ],
 };
+const labelBefore = labelFinder(WORDING.labels);
 
 const readLandmarks = (reading: Reading): Landmark<Kind>[] =>
-  withProse(reading.text, inTextOrder([...findHeadings(reading, WORDING.headings), ...findLabels(reading, WORDING.labels)]));
+  withProse(reading.text, inTextOrder([...findHeadings(reading, WORDING.headings), ...findLabels(reading, WORDING.labels, labelBefore)]));
 
 /** The parts of the one issue stand apart: its title first, what it was based on and why after the documents. */
 type IssuePart = { readonly kind: "title" | "guidelines" | "rationale" } & Part;

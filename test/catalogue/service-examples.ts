@@ -1,5 +1,5 @@
 /** Invented titles for every entry of the catalogue of services, each of which names that thing and no other of its kind. */
-import type { BodyPart, EquipmentId, ImagingModality, ProcedureId } from "../../schema/service.ts";
+import type { BodyPart, EquipmentId, ImagingModality, ProcedureId } from "../../src/schema/service.ts";
 
 /** Titles that name one procedure. */
 export const PROCEDURE_EXAMPLES: Readonly<Record<ProcedureId, readonly string[]>> = {
