@@ -14,7 +14,7 @@ const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:-|–|to|through) ?(\d{1,4
 function rangeOf(from: number, last: string | undefined): PageRange {
   if (last === undefined) return { from, to: from };
   const head = String(from).slice(0, Math.max(0, String(from).length - last.length));
-  const to = Number(last) < from ? Number(head + last) : Number(last);
+  const to = Number(head + last);
   return to < from ? { from, to: from } : { from, to };
 }
 
@@ -23,7 +23,7 @@ export const pageList: Rule<PageRange[]> = sepBy1(page, token(/ ?(?:, and|,|;|&|
 
 /** `page 24 and 30 days` counts days; `page 24, 2016` tells a year. */
 const nextPage = token(
-  / ?(?:, and|,|;|&|and) ?(?=\d)(?!(?:19|20)\d\d(?!\d))(?!\d+(?:-\d+)? ?(?:%|percent|mg|days?|weeks?|months?|years?|hours?|times|visits?|sessions?|injections?|tablets?|patients?)\b)/i,
+  / ?(?:, and|,|;|&|and) ?(?=\d)(?!(?:19|20)\d\d(?!\d))(?!\d+(?:-\d+)? ?(?:%|(?:percent|mg|days?|weeks?|months?|years?|hours?|times|visits?|sessions?|injections?|tablets?|patients?)\b))/i,
 ).then(page);
 
 /** The same in running text, where a number behind the pages can count something, as in `page 46, 2 injections`: pages go up. */

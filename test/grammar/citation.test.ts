@@ -37,6 +37,16 @@ describe("a guideline mention", () => {
       text: "See ACOEM Chapter 12, Table 12-8, page 309 on that.",
       found: [guideline("ACOEM Chapter 12, Table 12-8, page 309", "low-back-complaints", { tables: ["Table 12-8"], ...page(309) })],
     },
+    {
+      why: "with a section that the guideline is not known to have",
+      text: "Per MTUS, section titled Weaning of Drugs, it is so.",
+      found: [guideline("MTUS, section titled Weaning of Drugs", "mtus", { sections: ["Weaning of Drugs"] })],
+    },
+    {
+      why: "words behind `section` that are no title",
+      text: "See MTUS section so and so on that.",
+      found: [guideline("MTUS", "mtus")],
+    },
     { why: "ACOEM without a chapter", text: "ACOEM recommends it.", found: [{ kind: "guideline", text: "ACOEM", guideline: "acoem" }] },
     {
       why: "MTUS and ACOEM are two",

@@ -23,6 +23,24 @@ describe("the injured worker", () => {
     { why: "neither", text: "The applicant works as a cook.", age: null, sex: null },
     { why: "the age of a complaint is no age", text: "The worker has a 10 year history of pain.", age: null, sex: null },
     { why: "an age beyond any", text: "The patient is a 440-year-old male.", age: null, sex: "male" },
+    { why: "the oldest that there is", text: "The patient is a 120-year-old male.", age: 120, sex: "male" },
+    { why: "one more is none", text: "The patient is a 121-year-old male.", age: null, sex: "male" },
+    {
+      why: "the sex of the sentence with the age, not of one before",
+      text: "A man called. She is a 40-year-old woman.",
+      age: 40,
+      sex: "female",
+    },
+    { why: "the sex of an earlier sentence, where that one has none", text: "A lady fell. She is 40 years old.", age: 40, sex: "female" },
+    { why: "a sentence ends it", text: "The lady is 40 years old. A man saw it.", age: 40, sex: "female" },
+    { why: "a sentence that ends in a quotation ends it too", text: "The lady is 40 years old.” A man saw it.", age: 40, sex: "female" },
+    { why: "also where its blank is lost", text: "The lady is 40 years old.A man saw it.", age: 40, sex: "female" },
+    {
+      why: "a sex far behind the opening is another's",
+      text: `The worker is here. ${"It hurts. ".repeat(40)}A man.`,
+      age: null,
+      sex: null,
+    },
     { why: "female holds male", text: "A female, 40 years old.", age: 40, sex: "female" },
   ])("$why: $text", ({ text, age, sex }) => expect(read(text).summary.patient).toEqual({ age, sex }));
 });
@@ -41,6 +59,24 @@ describe("the date of injury", () => {
     { why: "behind the date of a report", text: "In the report of 01/05/2015 he describes an injury on 04/02/2014.", date: "2014-04-02" },
     { why: "a report's date is none", text: "The injured worker was seen on 01/05/2015.", date: null },
     { why: "none is told", text: "The patient has back pain.", date: null },
+    {
+      why: "told behind a document, as the date of injury",
+      text: "The report of a visit gives a date of injury of 04/02/2014.",
+      date: "2014-04-02",
+    },
+    {
+      why: "told behind a document, as the date of the injury",
+      text: "The request lists the date of the injury, 04/02/2014.",
+      date: "2014-04-02",
+    },
+    { why: "a visit behind the injury", text: "He fell, then had a visit on 04/02/2014.", date: null },
+    { why: "a visit behind the date of injury", text: "The date of injury is old. He fell, then had a visit on 04/02/2014.", date: null },
+    { why: "surgery for the injury", text: "For the injury he underwent surgery on 04/02/2014.", date: null },
+    {
+      why: "a visit long before the injury in the sentence",
+      text: "At the visit, as told by him and by his wife who was with him all day, he fell on 04/02/2014.",
+      date: "2014-04-02",
+    },
     { why: "a pain score with a range is no date", text: "After the injury the pain was 7-8/10.", date: null },
     { why: "levels of the spine are no date", text: "The injury is at L4-5/10 mm.", date: null },
   ])("$why: $text", ({ text, date }) => expect(read(text).summary.dateOfInjury).toBe(date));
@@ -74,6 +110,22 @@ describe("the date of the utilization review", () => {
       text: "On 11-23-2016 Utilization Review non-certified the request, citing the report of 10-01-2016.",
       date: "2016-11-23",
     },
+    {
+      why: "the last of several",
+      text: "Utilization Review on 01/02/2015 denied it. Utilization Review on 03/04/2015 denied it again.",
+      date: "2015-03-04",
+    },
+    {
+      why: "an impossible one is passed over",
+      text: "Utilization Review on 01/02/2015 denied it, and Utilization Review on 13/45/2015 too.",
+      date: "2015-01-02",
+    },
+    {
+      why: "a date that begins a sentence about something else",
+      text: "On 11-23-2016 the brace was worn. Utilization Review came.",
+      date: null,
+    },
+    { why: "a date in mid-sentence", text: "The brace was worn on 11-23-2016 as Utilization Review says.", date: null },
     { why: "not the injury", text: "Injured on 04/02/2014. Utilization Review denied the request.", date: null },
     { why: "an impossible date is none", text: "On 13-45-2016 Utilization Review non-certified the request.", date: null },
     { why: "none is told", text: "The patient was seen on 5/6/2016.", date: null },
@@ -87,4 +139,13 @@ it("the summary's text is unwrapped, and stands where its span says", () => {
     span: { start: 0, end: letter.length },
     patient: { age: 40, sex: "male" },
   });
+});
+
+it("the days that it names are told with their places", () => {
+  const text = "The worker fell on 04/02/2014. On 11-23-2016 Utilization Review denied it. Seen on 13/45/2016.";
+  const { days, places } = read(`${text}`);
+  expect(days).toEqual(["2014-04-02", "2016-11-23", null]);
+  const at = (date: string) => ({ start: text.indexOf(date), end: text.indexOf(date) + date.length });
+  expect(places).toEqual({ dateOfInjury: at("04/02/2014"), utilizationReviewDate: at("11-23-2016") });
+  expect(read("Nothing is told.").places).toEqual({ dateOfInjury: null, utilizationReviewDate: null });
 });

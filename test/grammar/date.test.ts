@@ -24,6 +24,11 @@ describe("a date", () => {
     { why: "of a leap year", text: "02/29/2016", iso: "2016-02-29" },
     { why: "of two digits in this century", text: "01/29/09", iso: "2009-01-29" },
     { why: "of two digits in the last century: claims are that old", text: "10/10/85", iso: "1985-10-10" },
+    { why: "the last year of two digits that is of this century", text: "01/01/40", iso: "2040-01-01" },
+    { why: "the first that is of the last", text: "01/01/41", iso: "1941-01-01" },
+    { why: "of a century that is a leap year", text: "02/29/2000", iso: "2000-02-29" },
+    { why: "the first year that is read", text: "01/01/1900", iso: "1900-01-01" },
+    { why: "the last year that is read", text: "12/31/2100", iso: "2100-12-31" },
     { why: "of the last century", text: "12/31/1961", iso: "1961-12-31" },
   ])("$why: $text", ({ text, iso }) => expect(read(text)).toBe(iso));
 
@@ -36,6 +41,10 @@ describe("a date", () => {
     { why: "29 February in a common year", text: "02/29/2015" },
     { why: "29 February 1900, no leap year", text: "02/29/1900" },
     { why: "31 June in words", text: "June 31, 2016" },
+    { why: "29 February 2100, no leap year", text: "02/29/2100" },
+    { why: "the year before the first", text: "12/31/1899" },
+    { why: "the year behind the last", text: "01/01/2101" },
+    { why: "month 99", text: "99/99/2016" },
     { why: "a year far ahead", text: "10/10/3026" },
     { why: "a year long past", text: "10/10/1016" },
   ])("that is none of the calendar's is null, never a guess: $why", ({ text }) => expect(read(text)).toBeNull());

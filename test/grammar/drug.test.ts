@@ -163,3 +163,66 @@ describe("a drug that no catalogue has", () => {
     ["has no generic", "Newdrugol ER 50mg #60", { name: "Newdrugol ER", generic: null, brand: null, group: "other", strength: "50mg" }],
   ]);
 });
+
+describe("a compound", () => {
+  reads([
+    [
+      "without percentages is all its substances",
+      "Compounded ketoprofen, lidocaine and capsaicin cream",
+      {
+        name: "ketoprofen, lidocaine and capsaicin",
+        brand: false,
+        ingredients: made("ketoprofen", "lidocaine", "capsaicin"),
+        group: "topical-compounds",
+      },
+    ],
+    [
+      "with percentages ends with the last",
+      "Compound cream Flurbiprofen 20%/Lidocaine 5%",
+      { ingredients: made("flurbiprofen 20 %", "lidocaine 5 %") },
+    ],
+    ["a brand beside it is no substance of it", "Compounded Norco, lidocaine cream", { name: "Norco", brand: true }],
+    [
+      "of which no substance is named",
+      "Compounded topical",
+      { name: "Compounded topical", generic: null, ingredients: [], group: "topical-compounds" },
+    ],
+    ["the other way round", "Topical compound, 120 gm", { name: "Topical compound", generic: null, group: "topical-compounds" }],
+    ["told by its form", "Compound gel", { name: "Compound", form: "gel", group: "topical-compounds" }],
+  ]);
+
+  it("in a capsule is not told to be one for the skin", () => expect(readService("Compound medication capsule").drug).toBeNull());
+});
+
+describe("a drug that the catalogue does not have", () => {
+  reads([
+    [
+      "before its dose",
+      "Xyzdrug 50mg tablets",
+      { name: "Xyzdrug", generic: null, brand: null, strength: "50mg", form: "tablet", group: "other" },
+    ],
+    ["with two doses", "Xyzdrug 50mg/5mg", { name: "Xyzdrug", strength: "50mg/5mg" }],
+    ["in micrograms", "Xyzdrug 20 mcg spray", { name: "Xyzdrug", strength: "20 mcg", form: "spray" }],
+    ["with its salt", "Xyzdrug hydrochloride 20 mg", { name: "Xyzdrug hydrochloride" }],
+  ]);
+});
+
+describe("marks and letters that typewriters lack", () => {
+  reads([
+    ["a multiplication sign", "Vicodin × 30", { name: "Vicodin" }],
+    ["a micro sign", "Fentanyl 25 µg patch", { ingredients: made("fentanyl 25 mcg"), strength: "25 µg" }],
+    ["a Greek mu", "Fentanyl 25 μg patch", { ingredients: made("fentanyl 25 mcg"), strength: "25 μg" }],
+    [
+      "quotation marks around the name",
+      "“Norco” 10/325mg",
+      { name: "Norco", ingredients: made("hydrocodone 10 mg", "acetaminophen 325 mg") },
+    ],
+    ["a surrogate pair before it", "🦴 Norco 10/325mg", { name: "Norco", strength: "10/325mg" }],
+    ["a capital that is longer in small letters", "İ Norco 10/325mg", { name: "Norco", strength: "10/325mg" }],
+    ["a dash in its strength", "Norco 10–325mg", { strength: "10–325mg", ingredients: made("hydrocodone 10 mg", "acetaminophen 325 mg") }],
+    ["a curly apostrophe", "Ben-Gay’s cream", { name: "Ben-Gay" }],
+    ["& for and", "Ibuprofen & famotidine 800mg #30", { generic: "ibuprofen-famotidine" }],
+    ["a thousand's comma", "Ofirmev 1,000mg", { ingredients: made("acetaminophen 1000 mg") }],
+    ["a number that begins with its full stop", "Clonazepam .5mg", { ingredients: made("clonazepam 0.5 mg"), strength: ".5mg" }],
+  ]);
+});

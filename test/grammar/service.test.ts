@@ -170,6 +170,11 @@ describe("parts of the body", () => {
       { bodyParts: [at("hand", "bilateral"), at("wrist", "bilateral")] },
     ],
     ["both sides named", "MRI of the left and right knees", { bodyParts: [at("knee", "bilateral")] }],
+    ["both sides, a stroke between them", "X-ray of the right/left knee", { bodyParts: [at("knee", "bilateral")] }],
+    ["both sides, a comma between them", "X-ray left, right knee", { bodyParts: [at("knee", "bilateral")] }],
+    ["both in one letter each", "MRI R/L knee", { bodyParts: [at("knee", "bilateral")] }],
+    ["both in one letter each, with and", "MRI of the R and L knee", { bodyParts: [at("knee", "bilateral")] }],
+    ["one letter that stands before no part, with and", "MRI of the knee, R and L", { bodyParts: [at("knee")] }],
     ["one letter", "R knee MRI", { bodyParts: [at("knee", "right")] }],
     ["one letter in parentheses", "MRI (L) shoulder", { bodyParts: [at("shoulder", "left")] }],
     ["in one abbreviation", "EMG/NCS RUE", { bodyParts: [at("upper-extremity", "right")] }],
@@ -178,6 +183,13 @@ describe("parts of the body", () => {
     ["a side at an unpaired part beside it", "Bilateral lumbar medial branch blocks", { bodyParts: [at("lumbar-spine", "bilateral")] }],
     ["named again without its side", "Right shoulder arthroscopy and shoulder debridement", { bodyParts: [at("shoulder", "right")] }],
     ["named again with its side", "Shoulder sling, right shoulder", { bodyParts: [at("shoulder", "right")] }],
+    ["the same side named twice", "MRI of the left and left knee", { bodyParts: [at("knee", "left")] }],
+    [
+      "a side behind a list keeps those that are told",
+      "Left knee brace and ankle brace, right",
+      { bodyParts: [at("knee", "left"), at("ankle", "right")] },
+    ],
+    ["a letter that stands before no part is none", "Vitamin L injection, knee", { bodyParts: [at("knee")] }],
     ["of a drug", "Voltaren gel for the left knee", { bodyParts: [] }],
     [
       "of what was asked for first",
@@ -194,6 +206,8 @@ describe("levels of the spine", () => {
     ["a stroke", "ESI L4/5", { levels: ["L4-L5"] }],
     ["a stroke between pairs", "ESI L4-5/L5-S1", { levels: ["L4-L5", "L5-S1"] }],
     ["three in a row", "Facet blocks L3-4-5", { levels: ["L3-L4", "L4-L5"] }],
+    ["from the thoracic spine to the lumbar", "ESI T12-L1", { levels: ["T12-L1"], bodyParts: [at("thoracic-spine")] }],
+    ["of the thoracic spine", "Facet block T4", { levels: ["T4"], bodyParts: [at("thoracic-spine")] }],
     ["over the regions", "ESI C7-T1", { levels: ["C7-T1"], bodyParts: [at("cervical-spine")] }],
     ["over the regions in short", "ESI L5-1", { levels: ["L5-S1"] }],
     ["in words", "Fusion L3 through S1", { levels: ["L3-S1"] }],
@@ -244,6 +258,16 @@ describe("visits, how often, for how long", () => {
       { sessions: printed(12), frequency: weekly(2), duration: weeks(4) },
     ],
     ["told twice the same", "PT 2 times a week for 6 weeks (2x6)", { sessions: computed(12) }],
+    ["per week", "PT 2 per week for 4 weeks", { sessions: computed(8), frequency: weekly(2) }],
+    ["a week", "PT 2 a week for 4 weeks", { sessions: computed(8), frequency: weekly(2) }],
+    ["a stroke", "PT 2/week for 4 weeks", { sessions: computed(8), frequency: weekly(2) }],
+    ["weekly", "PT 2 weekly for 4 weeks", { sessions: computed(8), frequency: weekly(2) }],
+    ["every week", "Aquatic therapy every week for 6 weeks", { sessions: computed(6), frequency: weekly(1) }],
+    ["every so many weeks is a frequency below one", "Injection every 4 weeks", { sessions: null, frequency: null, duration: null }],
+    ["every so many hours is none of visits", "Wound care every 24 hours", { sessions: null, frequency: null, duration: null }],
+    ["in weeks, spelt out", "PT 2 times 4 weeks", { sessions: computed(8), frequency: weekly(2), duration: weeks(4) }],
+    ["times a unit that is no week", "PT 2 x 4 months", { frequency: null, duration: { from: 4, to: 4, unit: "month" } }],
+    ["yearly is no frequency", "Dental care 2 times a year", { frequency: null }],
     ["two totals are none", "6 PT sessions and 4 acupuncture sessions", { sessions: null }],
     ["two courses are none", "PT 2x4 and acupuncture 1x6", { sessions: null, frequency: weekly(2), duration: weeks(4) }],
     ["a month", "Medication management once a month for 6 months", { sessions: computed(6), frequency: { from: 1, to: 1, per: "month" } }],
@@ -265,7 +289,15 @@ describe("refills", () => {
     ["times", "Gabapentin 300mg #90 x 2 refills", { refills: 2 }],
     ["plus refill", "Valium 5mg #30 plus refill", { refills: 1 }],
     ["plus one refill", "Valium 5mg #30 plus one refill", { refills: 1 }],
+    ["and refill", "Valium 5mg #30 and refill", { refills: 1 }],
+    ["+ refill", "Valium 5mg #30 + refill", { refills: 1 }],
+    ["with refill", "Valium 5mg #30 with refill", { refills: 1 }],
+    ["without refill", "Valium 5mg #30 without refill", { refills: 0 }],
     ["none", "Valium 5mg #30, no refills", { refills: 0 }],
     ["not said", "Valium 5mg #30", { refills: null }],
   ]);
+});
+
+it("a title of any length is read", () => {
+  expect(readService(`${"word ".repeat(400)}Norco 10/325mg #60`)).toMatchObject({ category: "pharmaceuticals", quantity: 60 });
 });

@@ -50,6 +50,13 @@ describe.each(layouts)("a letter of the layout %s", (layout) => {
   });
 });
 
-it.each(goldenLetters.map((letter, at) => ({ letter, at })))("golden letter $at is read up to any of 30 places", ({ letter }) => {
-  for (let n = 1; n <= 30; n++) check(letter.slice(0, Math.floor((n * letter.length) / 30)));
-});
+it.each(goldenLetters.map((letter, at) => ({ letter, at })))(
+  "golden letter $at is read up to any of 30 places, and from there on",
+  ({ letter }) => {
+    for (let n = 1; n <= 30; n++) {
+      const place = Math.floor((n * letter.length) / 30);
+      check(letter.slice(0, place));
+      check(letter.slice(place));
+    }
+  },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeFrame, positionAt } from "../../src/text/position.ts";
+import { codeFrame, frameAt, positionAt } from "../../src/text/position.ts";
 
 describe("positionAt", () => {
   it.each([
@@ -48,4 +48,22 @@ describe("codeFrame", () => {
   });
 
   it("points behind the end of a letter that ends in mid-line", () => expect(codeFrame("abc", 3)).toBe("1 | abc\n  |    ^"));
+});
+
+describe("frameAt", () => {
+  const frame = (letter: string, start: number, end: number) => frameAt(letter, { start, end }, positionAt(letter, start));
+  it.each([
+    { why: "an empty span", letter: "ab cd", start: 3, end: 3, shown: ["1 | ab cd", "  |    ^"] },
+    { why: "a span of one character", letter: "ab cd", start: 3, end: 4, shown: ["1 | ab cd", "  |    ^"] },
+    { why: "a span of two", letter: "ab cd ef", start: 3, end: 5, shown: ["1 | ab cd ef", "  |    ^~"] },
+    { why: "a span that runs on over its line", letter: "ab cd   \nef", start: 3, end: 11, shown: ["1 | ab cd", "  |    ^~"] },
+    { why: "blanks at the line's start", letter: "  ab cd", start: 2, end: 4, shown: ["1 |   ab cd", "  |   ^~"] },
+    { why: "an empty line", letter: "ab\n\ncd", start: 3, end: 3, shown: ["2 | ", "  | ^"] },
+    { why: "at a line end", letter: "ab\ncd", start: 2, end: 2, shown: ["1 | ab", "  |   ^"] },
+  ])("underlines $why", ({ letter, start, end, shown }) => expect(frame(letter, start, end)).toEqual(shown));
+
+  it("underlines far into a long line as much as it shows", () => {
+    const [line, caret] = frame(`${"x".repeat(100)}${"y".repeat(100)}`, 100, 200);
+    expect([line, caret]).toEqual([`1 | ${"x".repeat(30)}${"y".repeat(30)}`, `  | ${" ".repeat(30)}^${"~".repeat(29)}`]);
+  });
 });

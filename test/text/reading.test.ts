@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   endOfWhiteSpace,
@@ -47,11 +46,6 @@ describe("readText", () => {
   });
 });
 
-/** Each word between bars, then white space of all kinds. */
-const letters = fc
-  .array(fc.tuple(fc.stringMatching(/^[a-zé0-9🦴-]{1,6}$/u), fc.stringMatching(/^[ \n\r\f\t\u00a0\ufeff]{1,4}$/)), { maxLength: 12 })
-  .map((pieces) => pieces.flat().join(""));
-
 describe("offsets", () => {
   it.each([
     { why: "nothing to map", letter: "one two", word: "two" },
@@ -66,31 +60,6 @@ describe("offsets", () => {
     expect(offsetInLetter(reading, start)).toBe(letter.indexOf(word));
     const span = spanOf(reading, { start, end: start + word.length });
     expect(letter.slice(span.start, span.end)).toBe(word);
-  });
-
-  it("every character of the text that is no blank stands in the letter where its offset says", () => {
-    fc.assert(
-      fc.property(letters, (letter) => {
-        const reading = readText(letter);
-        for (let at = 0; at < reading.text.length; at++) {
-          if (reading.text[at] !== " ") expect(letter[offsetInLetter(reading, at)]).toBe(reading.text[at]);
-        }
-      }),
-    );
-  });
-
-  it("offsets never go back", () => {
-    fc.assert(
-      fc.property(letters, (letter) => {
-        const reading = readText(letter);
-        let before = -1;
-        for (let at = 0; at <= reading.text.length; at++) {
-          const offset = offsetInLetter(reading, at);
-          expect(offset).toBeGreaterThan(before);
-          before = offset;
-        }
-      }),
-    );
   });
 
   it("a span does not run on over the white space behind it", () => {
@@ -180,5 +149,85 @@ describe("stretches", () => {
     expect(endOfWhiteSpace("a \n\f b", 1)).toBe(5);
     expect(endOfWhiteSpace("a b", 2)).toBe(2);
     expect(endOfWhiteSpace("a  ", 1)).toBe(3);
+  });
+});
+
+describe("repeats", () => {
+  const FOOTER = "Final Determination Letter for IMR Case Number CM13-0990001   3";
+
+  /** What is repeated stands between bars. */
+  const readMarked = (marked: string) => {
+    const letter = marked.replaceAll("|", "");
+    const repeats = [...marked.matchAll(/\|([^|]*)\|/g)].map(({ index, 1: words = "" }, at) => ({
+      start: index - 2 * at,
+      end: index - 2 * at + words.length,
+    }));
+    return readText(letter, repeats);
+  };
+
+  it.each([
+    { why: "a line", marked: "the knee\n|the knee|\nwas seen", text: "the knee was seen" },
+    { why: "two of them", marked: "the knee\n|the knee|\nwas seen\n|was seen|\nin May", text: "the knee was seen in May" },
+    { why: "at the end of the letter", marked: "the knee\n|the knee|", text: "the knee " },
+    { why: "with a footer before it", marked: `the knee\n${FOOTER}\n|the knee|\nwas seen`, text: "the knee was seen" },
+    { why: "with a footer behind it", marked: `the knee\n|the knee|\n${FOOTER}\nwas seen`, text: "the knee was seen" },
+    { why: "with a footer in it", marked: `the knee\n|the knee\n${FOOTER}\nwas seen|\nin May`, text: "the knee in May" },
+    { why: "that begins with a footer", marked: `the knee\n|${FOOTER}\nthe knee|\nwas seen`, text: "the knee was seen" },
+    { why: "that ends with a footer", marked: `the knee\n|the knee\n${FOOTER}|\nwas seen`, text: "the knee was seen" },
+  ])("are left out: $why", ({ marked, text }) => expect(readMarked(marked).text).toBe(text));
+
+  it("are white space to offsets: what stands behind them is found", () => {
+    const reading = readMarked(`the knee\n|the knee\n${FOOTER}|\nwas seen`);
+    expect(offsetInLetter(reading, reading.text.indexOf("was"))).toBe(reading.letter.indexOf("was"));
+  });
+
+  it("end no line: behind them the text goes on as it does behind what is repeated", () => {
+    expect(readMarked("one\n|one\n\ntwo\n\n|three").lines).toEqual({ starts: [], feeds: [], pages: [] });
+    expect(readMarked("one\n\n|two\n\nthree|\nfour").lines).toEqual({ starts: [4], feeds: [1], pages: [false] });
+    expect(readMarked("one |one\n\f\n|two").lines.starts).toEqual([]);
+  });
+});
+
+describe("lines", () => {
+  it.each([
+    { why: "a lone CR is a line end", letter: "one\rtwo", feeds: [1], pages: [false] },
+    { why: "CRLF is one", letter: "one\r\ntwo", feeds: [1], pages: [false] },
+    { why: "two CRs are two", letter: "one\r\rtwo", feeds: [2], pages: [false] },
+    { why: "a form feed alone begins a line too", letter: "one\ftwo", feeds: [0], pages: [true] },
+    { why: "blanks alone do not", letter: "one  \t two", feeds: [], pages: [] },
+    { why: "a line end behind a page end", letter: "one\f\ntwo", feeds: [1], pages: [true] },
+  ])("$why", ({ letter, feeds, pages }) => {
+    const { lines } = readText(letter);
+    expect([lines.feeds, lines.pages]).toEqual([feeds, pages]);
+  });
+
+  it("joints stand only where the letter runs further ahead of the text than before", () => {
+    const { joints, leads } = readText("one two\nthree  four\nfive  six");
+    expect([joints, leads]).toEqual([
+      [14, 24],
+      [1, 2],
+    ]);
+  });
+});
+
+describe("stretches", () => {
+  it.each([
+    { why: "blanks at both ends", text: " a b ", bare: "a b", trim: "a b" },
+    { why: "punctuation at both ends", text: " -a, b;. ", bare: "a, b", trim: "-a, b;." },
+    { why: "a hyphen at the end is part of a word that was cut", text: "a-", bare: "a-", trim: "a-" },
+    { why: "nothing but punctuation loses its blanks alone", text: " ., ", bare: ".,", trim: ".," },
+    { why: "nothing but blanks", text: "   ", bare: "", trim: "" },
+  ])("lose $why", ({ text, bare, trim }) => {
+    const all = { start: 0, end: text.length };
+    const cut = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    expect([cut(withoutPunctuation(text, all)), cut(trimmed(text, all))]).toEqual([bare, trim]);
+  });
+
+  it("of nothing stay where they are", () => {
+    const reading = readText("one  two");
+    expect(trimmed("a b", { start: 1, end: 1 })).toEqual({ start: 1, end: 1 });
+    expect(trimmed("a b", { start: 2, end: 1 })).toEqual({ start: 2, end: 1 });
+    expect(spanOf(reading, { start: 4, end: 4 })).toEqual({ start: 5, end: 5 });
+    expect(spanOf(reading, { start: 4, end: 2 })).toEqual({ start: 5, end: 5 });
   });
 });

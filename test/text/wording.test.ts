@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endOfWording, isWordStart, lettersOf, startOfWording } from "../../src/text/wording.ts";
 
@@ -58,23 +57,12 @@ describe("wording", () => {
 
   it("with any one letter changed, lost or doubled is still found from its end", () => {
     const letters = lettersOf(LABEL);
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: letters.length - 2 }), fc.constantFrom("", "x", "double"), (at, slip) => {
-        const character = letters.charAt(at);
-        const text = letters.slice(0, at) + (slip === "double" ? character + character : slip) + letters.slice(at + 1);
-        expect(startOfWording(text, text.length, letters)).toBe(0);
-      }),
-    );
-  });
-
-  it("never reads outside the text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.nat(40), (text, at) => {
-        const start = startOfWording(text, Math.min(at, text.length), lettersOf(LABEL));
-        expect(start).toBeGreaterThanOrEqual(-1);
-        expect(endOfWording(text, at, lettersOf(LABEL))).toBeLessThanOrEqual(Math.max(0, text.length));
-      }),
-    );
+    for (let at = 2; at <= letters.length - 2; at++) {
+      for (const slip of ["", "x", letters.charAt(at).repeat(2)]) {
+        const text = letters.slice(0, at) + slip + letters.slice(at + 1);
+        expect({ text, start: startOfWording(text, text.length, letters) }).toEqual({ text, start: 0 });
+      }
+    }
   });
 
   it("starts a word where no letter stands before", () => {
@@ -105,5 +93,70 @@ describe("a slip at the end of the reading", () => {
     // From its end: the first letter.
     expect(startOfWording("the xlaims Administrator guideline", 34, lettersOf(LABEL))).toBe(4);
     expect(startOfWording("the laims Administrator guideline", 33, lettersOf(LABEL))).toBe(4);
+  });
+});
+
+describe("a label glued to its neighbours", () => {
+  it.each([
+    { why: "one letter too many before it", text: "the MClaims Administrator guideline", start: 4 },
+    { why: "one letter too many at the very start", text: "MClaims Administrator guideline", start: 0 },
+    { why: "a word before it", text: "theClaims Administrator guideline", start: 3 },
+    { why: "its first letter is another word's last", text: "on basic laims Administrator guideline", start: 9 },
+    { why: "its first letter stands alone, behind a blank", text: "on C laims Administrator guideline", start: 3 },
+    { why: "its first letter is glued to one letter", text: "n oC laims Administrator guideline", start: 2 },
+    { why: "a slip inside, with a letter before it", text: "the MClaims Adminiztrator guideline", start: 5 },
+    { why: "a word with a letter of its own before it", text: "the Claims  Administrator guideline", start: 4 },
+  ])("from its end: $why", ({ text, start }) => expect(startOfWording(text, text.length, lettersOf(LABEL))).toBe(start));
+
+  it.each([
+    { why: "its last letter doubled", text: "Claims Administrator guidelinee", read: "Claims Administrator guidelinee" },
+    { why: "one letter too many", text: "Claims Administrator guidelinex y", read: "Claims Administrator guidelinex" },
+    { why: "a word behind it", text: "Claims Administrator guidelinexy z", read: "Claims Administrator guideline" },
+    { why: "one letter too many, and a slip", text: "Claims Adminiztrator guidelinex y", read: "Claims Adminiztrator guideline" },
+    { why: "its last letter behind a comma", text: "Claims Administrator guidelin, e", read: "Claims Administrator guidelin, e" },
+    { why: "a letter before its last", text: "Claims Administrator guidelinx-e", read: "Claims Administrator guidelinx-e" },
+    { why: "its last letter lost, another word", text: "Claims Administrator guidelin xe", read: "Claims Administrator guidelin" },
+    { why: "short, one letter too many", wording: SHORT, text: "Upheldx y", read: "Upheld" },
+    { why: "of one letter", wording: "A", text: "a b", read: "a" },
+    { why: "of one letter, which is not there", wording: "A", text: "b", read: "" },
+  ])("from its start: $why", ({ text, read, wording = LABEL }) => {
+    const end = endOfWording(text, 0, lettersOf(wording));
+    expect(text.slice(0, Math.max(0, end))).toBe(read);
+  });
+
+  it("a short wording keeps to its own letters", () => {
+    expect(startOfWording("xUpheld", 7, lettersOf(SHORT))).toBe(1);
+    expect(startOfWording("the xUpheld", 11, lettersOf(SHORT))).toBe(5);
+  });
+
+  it("ten letters are long enough for a slip, nine are not", () => {
+    expect(endOfWording("case summxry", 0, lettersOf("case summary"))).toBe(12);
+    expect(endOfWording("case sumxry", 0, lettersOf("case sumary"))).toBe(11);
+    expect(endOfWording("case sumxr", 0, lettersOf("case sumar"))).toBe(-1);
+  });
+
+  it("a slip may be allowed where no other word can stand, and forbidden where one can", () => {
+    expect(endOfWording("Uphexd:", 0, lettersOf(SHORT), true)).toBe(6);
+    expect(startOfWording("Uphexd", 6, lettersOf(SHORT), true)).toBe(0);
+    expect(endOfWording("Claims Adminiztrator guideline", 0, lettersOf(LABEL), false)).toBe(-1);
+    expect(startOfWording("Claims Adminiztrator guideline", 30, lettersOf(LABEL), false)).toBe(-1);
+  });
+
+  it("any letter of the alphabet is a letter, and nothing beside it", () => {
+    const starts = (before: string): boolean => isWordStart(`${before}x`, 1);
+    expect([..."AMZamz"].map(starts)).toEqual([false, false, false, false, false, false]);
+    expect([..."@[`{ 5"].map(starts)).toEqual([true, true, true, true, true, true]);
+  });
+
+  it.each([..." -()/,’'"].map((filler) => ({ filler })))("a $filler may be put into it, another mark may not", ({ filler }) => {
+    const text = `Up${filler}held`;
+    expect([fits(text, SHORT), fits(text.replace(filler, ";"), SHORT)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it("a character behind the ligatures is none of them", () => {
+    expect(fits("Certi\ufb05cation of staff", "Certification of staff")).toEqual([false, false]);
   });
 });

@@ -81,14 +81,17 @@ const always =
 /** Nothing that would make the number one of something else. */
 const bare = notAhead(is("period", "hour", "times", "unit", "%", "per", "/", "visits", "refill", "piece", "level-word", "-"));
 
+/** `… a week`: the number is how often. */
+const often: Rule<Tail> = perPeriod.map(
+  (per): Tail =>
+    (range) =>
+      frequencyOf(range, per),
+);
+
 /** `2 times a week`, `2x week`; `2 times 8`, `2x4`, `2 x 6 weeks`: per week and weeks, where no unit says otherwise */
 const behindTimes: Rule<Tail> = is("times").then(
   P.alt(
-    perPeriod.map(
-      (per): Tail =>
-        (often) =>
-          frequencyOf(often, per),
-    ),
+    often,
     P.seqMap(range, byKind<Unit | null>({ period }, bare), (weeks, unit): Tail => (often) => {
       if (unit !== null && unit !== "week") return durationOf(weeks, unit);
       return { frequency: { from: often.from, to: often.to, per: "week" }, duration: { from: weeks.from, to: weeks.to, unit: "week" } };
@@ -145,26 +148,10 @@ const behindNumber: Rule<Tail> = byKind(
     visits: behindVisits,
     period: behindPeriod,
     "-": behindPeriodWithDash,
-    per: perPeriod.map(
-      (per): Tail =>
-        (often) =>
-          frequencyOf(often, per),
-    ),
-    a: perPeriod.map(
-      (per): Tail =>
-        (often) =>
-          frequencyOf(often, per),
-    ),
-    "/": perPeriod.map(
-      (per): Tail =>
-        (often) =>
-          frequencyOf(often, per),
-    ),
-    often: perPeriod.map(
-      (per): Tail =>
-        (often) =>
-          frequencyOf(often, per),
-    ),
+    per: often,
+    a: often,
+    "/": often,
+    often,
     hour: behindHours,
     refill: behindRefill,
     unit: nothing,

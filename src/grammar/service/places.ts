@@ -79,10 +79,12 @@ function areJoined({ plain, kinds, starts, ends }: Words, from: number, to: numb
   return true;
 }
 
-/** `R knee`, `(L) shoulder` */
-function standsBeforePart({ plain, kinds, starts }: Words, places: readonly PlaceItem[], at: number): boolean {
+/** `R knee`, `(L) shoulder`, `R/L knee` */
+function standsBeforePart(words: Words, places: readonly PlaceItem[], at: number): boolean {
+  const { plain, kinds, starts } = words;
   const from = (places[at] as PlaceItem).last + 1;
   const next = places[at + 1];
+  if (next?.place?.isLetter) return areJoined(words, from, next.first) && standsBeforePart(words, places, at + 1);
   const isClosed = kinds[from] === MARK && ").".includes(plain.charAt(starts[from] as number));
   return next?.place?.paired === true && next.first === (isClosed ? from + 1 : from);
 }
