@@ -5,7 +5,6 @@ export default defineConfig({
   test: {
     include: [
       "test/{grammar,text,citations,golden,resolve}/**/*.test.ts",
-      "test/catalogue/{services,sources,odg-chapters,reviewer-credentials}.test.ts",
       "test/recovery/{damaged-parts,pages,several-letters}.test.ts",
       "test/added-drugs.test.ts",
     ],
