@@ -234,13 +234,6 @@ export const itemOf = <T extends { readonly kind: string }>(...kinds: readonly T
     return item !== undefined && kinds.includes(item.kind) ? success(index + 1, item) : FAILURE;
   });
 
-/** The rule, where its value passes the test. */
-export const such = <T>(of: Rule<T>, test: (value: T) => boolean): Rule<T> =>
-  rule((input: never, index) => {
-    const reply = replyOf(of, input, index);
-    return reply.status && test(reply.value) ? reply : FAILURE;
-  });
-
 /** The rule for the kind of the next item of a list. */
 export const byKind = <T>(rules: Readonly<Record<string, Rule<T>>>, otherwise?: Rule<T>): Rule<T> => {
   const known = new Map(Object.entries(rules));

@@ -5,7 +5,7 @@
  */
 import P from "parsimmon";
 import type { Duration, Frequency } from "../../schema/index.ts";
-import { byKind, itemOf, notAhead, optional, run, such, type Rule } from "../combinators.ts";
+import { byKind, itemOf, notAhead, optional, run, where, type Rule } from "../combinators.ts";
 import type { Item } from "./items.ts";
 
 /** A number, or a range of numbers. */
@@ -45,7 +45,7 @@ const durationOf = ({ from, to }: Range, unit: Unit): Amount => ({ duration: { f
 
 /** Visits are counted in whole numbers, and nobody asks for more of them than this. */
 const MOST = 999;
-const count = such(itemOf<Item>("number"), ({ value }) => Number.isInteger(value) && value <= MOST);
+const count = where(itemOf<Item>("number"), ({ value }) => Number.isInteger(value) && value <= MOST);
 
 // ---- numbers ----------------------------------------------------------------------------------------------------
 
@@ -126,11 +126,11 @@ const nothing: Rule<Tail> = is("unit", "%", "piece").result(always(OTHER));
 
 /** Categories of which single services are counted: `one platelet-rich plasma injection`, `6 acupuncture`. */
 const COUNTED = new Set(["injection", "rehabilitation", "psych-services", "therapies", "evaluation-and-management", "diagnostic-testing"]);
-const counted: Rule<Item> = such(
+const counted: Rule<Item> = where(
   is("procedure", "imaging"),
   ({ meaning }) => meaning?.kind === "imaging" || (meaning?.kind === "procedure" && COUNTED.has(meaning.procedure.category)),
 );
-const injection: Rule<Item> = such(
+const injection: Rule<Item> = where(
   is("procedure"),
   ({ meaning }) => meaning?.kind === "procedure" && meaning.procedure.category === "injection",
 );

@@ -8,7 +8,7 @@
 import P from "parsimmon";
 import { DRUGS, MANUFACTURED_TOPICALS, ORAL_GROUPS, type DrugName } from "../../catalogue/services/index.ts";
 import type { Drug, DrugForm, DrugGroup, Ingredient } from "../../schema/index.ts";
-import { itemOf, run, such, type Rule } from "../combinators.ts";
+import { itemOf, run, where, type Rule } from "../combinators.ts";
 import { combinationOf, readNames, type NamedDrug } from "./drug-names.ts";
 import type { Item } from "./items.ts";
 import { readHanded, strengthUnit, type Handed } from "./strength.ts";
@@ -104,7 +104,7 @@ const CODEINE: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** `#3`, `No. 3` */
-const codeineNumber: Rule<number> = such(
+const codeineNumber: Rule<number> = where(
   P.seqMap(P.alt<unknown>(is("#"), P.seq(is("without"), is("."))), is("number"), (_mark, { value }) => value),
   (number) => CODEINE.has(number),
 );

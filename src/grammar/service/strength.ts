@@ -6,7 +6,7 @@
 import P from "parsimmon";
 import type { DrugName } from "../../catalogue/services/index.ts";
 import type { Drug, StrengthUnit } from "../../schema/index.ts";
-import { byKind, itemOf, optional, placed, run, such, type Match, type Rule } from "../combinators.ts";
+import { byKind, itemOf, optional, placed, run, where, type Match, type Rule } from "../combinators.ts";
 import { readListedPercent } from "./drug-names.ts";
 import type { Item } from "./items.ts";
 
@@ -28,7 +28,7 @@ const measure: Rule<Measure> = P.seqMap(is("number"), optional(is("unit", "%")),
 /** `/ml`, `/hr`, `per ml` */
 const ratio: Rule<string> = P.seqMap(
   is("/", "per"),
-  byKind({ unit: such(is("unit"), (unit) => unitOf(unit) === "ml"), hour: is("hour") }),
+  byKind({ unit: where(is("unit"), (unit) => unitOf(unit) === "ml"), hour: is("hour") }),
   (_per, { kind }) => kind,
 );
 
