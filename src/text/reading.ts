@@ -43,6 +43,7 @@ const WHITE_SPACE = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u30
 /** White space that stands inside lines and is no plain space; few letters have any. */
 const ODD_BLANK = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 const ODD_BLANKS = ["\t", "\v", "\r", "\u00a0"];
+const SPACE = 32;
 const LINE_FEED = 10;
 const FORM_FEED = 12;
 const CARRIAGE_RETURN = 13;
@@ -86,7 +87,14 @@ export function readText(letter: string, repeats: readonly Span[] = []): Reading
   let read = 0; // of the letter so far
   let next = 0;
   const nextRun = runsOf(letter);
-  for (let start = nextRun(0); start >= 0; start = nextRun(read)) {
+  const nextGap = (): number => {
+    const run = nextRun(read);
+    const left = leftOut[next];
+    if (!left || (run >= 0 && run < left.start)) return run;
+    // A footer that begins in mid-line, behind a single space.
+    return left.start > read && letter.charCodeAt(left.start - 1) === SPACE ? left.start - 1 : left.start;
+  };
+  for (let start = nextGap(); start >= 0; start = nextGap()) {
     let end = endOfWhiteSpace(letter, start);
     // Behind a repeat the text goes on as it does behind what is repeated.
     let from = start;
@@ -121,7 +129,6 @@ export function readText(letter: string, repeats: readonly Span[] = []): Reading
   return { letter, text, lines: { starts, feeds, pages }, joints, leads, footers, repeats };
 }
 
-const SPACE = 32;
 const NOT_WHITE_SPACE = /\S/g;
 
 /** Where the white space ends that begins at an offset of the letter. */

@@ -11,7 +11,10 @@ export const lettersOf = (wording: string): Letters => wording.replace(/[^A-Za-z
 
 /** Does the wording stand here just as it is printed? In nearly all letters it does, and need not be compared by its letters. */
 export const standsAt = (text: string, start: number, printed: string): boolean =>
-  start >= 0 && text.startsWith(printed, start) && isWordStart(text, start) && !isLetter(text.charCodeAt(start + printed.length));
+  start >= 0 &&
+  text.slice(start, start + printed.length) === printed &&
+  isWordStart(text, start) &&
+  !isLetter(text.charCodeAt(start + printed.length));
 
 /** Shorter wording is compared exactly: one letter off would be another word. */
 const LONG_ENOUGH_FOR_A_SLIP = 10;
