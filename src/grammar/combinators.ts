@@ -8,6 +8,7 @@
  */
 import P from "parsimmon";
 import { anyOf, asDamaged, damagedVocabulary, type Spelling } from "../text/spelling.ts";
+import { isLetter } from "../text/wording.ts";
 
 /** A combinator: something that reads a value at a place. */
 export type Rule<T> = P.Parser<T>;
@@ -172,8 +173,6 @@ export const byFirst = <T>(rules: Readonly<Record<string, Rule<T>>>, otherwise: 
   const known = new Map(Object.entries(rules).flatMap(([characters, of]) => [...characters].map((character) => [character, of] as const)));
   return rule((input: string, index) => replyOf(known.get(input.charAt(index)) ?? otherwise, input, index));
 };
-
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** The text from here up to the next place where the pattern matches, or to the end. Never empty. */
 export function textUpTo(stop: RegExp): Rule<string> {

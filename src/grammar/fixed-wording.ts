@@ -5,7 +5,7 @@
  *     MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with …
  */
 import { trimmed, type Stretch } from "../text/reading.ts";
-import { endOfWording, standsAt, type Letters } from "../text/wording.ts";
+import { endOfWording, standsAt, withoutEndMark, type Letters } from "../text/wording.ts";
 import { alt, run } from "./combinators.ts";
 import { date, headerDate } from "./date.ts";
 import { beginsAlike } from "./landmarks.ts";
@@ -24,7 +24,7 @@ const lettersAndFigures = (words: string): Letters => words.replace(/[^A-Za-z\d]
 const fixed =
   (then: FixedSentence["then"]) =>
   (...words: string[]): FixedSentence[] =>
-    words.map((one) => ({ printed: one.replace(/[^A-Za-z\d]{1,3}$/, ""), letters: lettersAndFigures(one), then }));
+    words.map((one) => ({ printed: withoutEndMark(one), letters: lettersAndFigures(one), then }));
 
 /** Sentences that are the same in every letter. */
 export const sentences = fixed("nothing");

@@ -8,7 +8,7 @@
  */
 import { isQuoted, opensHere } from "../text/quotation.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
-import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording } from "../text/wording.ts";
+import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording, withoutEndMark } from "../text/wording.ts";
 
 /** A piece of the text: fixed wording of a kind, or the prose between two of them. */
 export interface Landmark<Kind extends string = string> extends Stretch {
@@ -33,12 +33,10 @@ export interface LayoutWording<Kind extends string> {
   readonly labels: readonly Wording<Kind>[];
 }
 
-const withoutMark = (words: string): string => words.replace(/[^A-Za-z]{1,3}$/, "");
-
 /** A heading or a label. */
 export const wording = <Kind extends string>(kind: Kind, words: string): Wording<Kind> => ({
   kind,
-  printed: withoutMark(words),
+  printed: withoutEndMark(words),
   letters: lettersOf(words),
   mark: /[.,]$/.exec(words)?.[0] ?? "",
   sentence: null,
@@ -47,7 +45,7 @@ export const wording = <Kind extends string>(kind: Kind, words: string): Wording
 /** A sentence that ends in a colon; only its last words are compared, so that a slip in the rest costs nothing. */
 export const leadIn = <Kind extends string>(kind: Kind, lastWords: string, sentence = "The "): Wording<Kind> => ({
   kind,
-  printed: withoutMark(lastWords),
+  printed: withoutEndMark(lastWords),
   letters: lettersOf(lastWords),
   mark: "",
   sentence,
@@ -110,10 +108,15 @@ const PUNCTUATION = [".", ",", ":", "(", ")"];
 const SPACE = 32;
 const COLON = 58;
 
-/** Finds the label or lead-in sentence that a colon ends. */
-export type LabelFinder<Kind extends string> = (text: string, colon: number) => Landmark<Kind> | null;
+/** The labels and lead-in sentences of a layout, ready to be found. */
+export interface LabelFinder<Kind extends string> {
+  /** The one that a colon ends. */
+  before(text: string, colon: number): Landmark<Kind> | null;
+  /** Labels begin a line; these stand anywhere. */
+  readonly leadIns: ReadonlySet<string>;
+}
 
-/** Makes the finder for the labels of a layout. */
+/** Makes the finder of a layout's labels. */
 export function labelFinder<Kind extends string>(labels: readonly Wording<Kind>[]): LabelFinder<Kind> {
   // Most words before a colon end in other letters than a label: two letters tell which few labels to compare.
   const byEnding = new Map<number, readonly Wording<Kind>[]>();
@@ -124,7 +127,7 @@ export function labelFinder<Kind extends string>(labels: readonly Wording<Kind>[
     if (!alike) byEnding.set(key, (alike = labels.filter(({ letters }) => endsAlike(letters, ending, before))));
     return alike;
   };
-  return (text, colon) => {
+  const before = (text: string, colon: number): Landmark<Kind> | null => {
     let last = colon - 1;
     while (text.charCodeAt(last) === SPACE) last--;
     // The colon before this one has already ended the label, if there is one.
@@ -140,6 +143,7 @@ export function labelFinder<Kind extends string>(labels: readonly Wording<Kind>[
     }
     return null;
   };
+  return { before, leadIns: new Set(labels.flatMap(({ kind, sentence }) => (sentence === null ? [] : [kind]))) };
 }
 
 /** The label that begins here, or the whole sentence that its words end. */
@@ -175,26 +179,21 @@ function endsAlike(letters: string, ending: number, before: number): boolean {
 }
 
 /** Labels begin a line; lead-in sentences stand anywhere. */
-export function findLabels<Kind extends string>(
-  reading: Reading,
-  labels: readonly Wording<Kind>[],
-  labelBefore: LabelFinder<Kind>,
-): Landmark<Kind>[] {
+export function findLabels<Kind extends string>(reading: Reading, labels: LabelFinder<Kind>): Landmark<Kind>[] {
   const { text } = reading;
-  const sentences = new Set(labels.filter(({ sentence }) => sentence !== null).map(({ kind }) => kind));
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon);
-    if (label && !isQuoted(text, label) && (sentences.has(label.kind as Kind) || canBeginLine(reading, label.start))) found.push(label);
+    const label = labels.before(text, colon);
+    if (label && !isQuoted(text, label) && (labels.leadIns.has(label.kind) || canBeginLine(reading, label.start))) found.push(label);
   }
   return found;
 }
 
 /** Does the text hold any heading or label of these? */
-export function hasLandmark(reading: Reading, { headings }: LayoutWording<string>, labelBefore: LabelFinder<string>): boolean {
+export function hasLandmark(reading: Reading, { headings }: LayoutWording<string>, labels: LabelFinder<string>): boolean {
   const { text } = reading;
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon);
+    const label = labels.before(text, colon);
     if (label && canBeginLine(reading, label.start)) return true;
   }
   return findHeadings(reading, headings).length > 0;

@@ -42,8 +42,8 @@ const ANY_WORDING: LayoutWording<string> = {
 };
 
 /** Is the text a letter, whole or damaged: does it hold any heading or label of one? */
-export const isDetermination = (reading: Reading): boolean => hasLandmark(reading, ANY_WORDING, anyLabelBefore);
-const anyLabelBefore = labelFinder(ANY_WORDING.labels);
+export const isDetermination = (reading: Reading): boolean => hasLandmark(reading, ANY_WORDING, ANY_LABELS);
+const ANY_LABELS = labelFinder(ANY_WORDING.labels);
 
 /** A stretch of the text in one layout, with its landmarks. */
 interface Region {

@@ -9,6 +9,9 @@ export type Letters = string;
 /** The letters of some wording, in lower case: `State(s) of Licensure` is `statesoflicensure`. */
 export const lettersOf = (wording: string): Letters => wording.replace(/[^A-Za-z]+/g, "").toLowerCase();
 
+/** The wording up to its last letter or figure, as `standsAt` takes it. */
+export const withoutEndMark = (wording: string): string => wording.replace(/[^A-Za-z\d]{1,3}$/, "");
+
 /** Does the wording stand here just as it is printed? In nearly all letters it does, and need not be compared by its letters. */
 export const standsAt = (text: string, start: number, printed: string): boolean =>
   start >= 0 &&

@@ -110,7 +110,6 @@ describe("a run that is stopped", () => {
     const path = folder(manyLetters());
     const stop = new AbortController();
     const stdout = sink();
-    stdout.on("pipe", () => {});
     const io = { stdin: Readable.from([]), stdout, stderr: sink(), env: {} };
     const run = main(["parse", join(path, "letters"), "--jobs", "1", "--format", "ndjson"], io, { signal: stop.signal });
     const watch = setInterval(() => {
@@ -156,7 +155,7 @@ describe("what cannot be run", () => {
   ])("$args", async ({ args, says }) => {
     const path = join(folder({ "letter.txt": NORCO }), "letter.txt");
     const { code, err, out } = await imr(["parse", path, ...args.map((arg) => (arg === "LETTER" ? path : arg))]);
-    expect([code, out]).toEqual([code === 3 ? 3 : 2, ""]);
+    expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(says);
     expect(readFileSync(path, "utf8")).toBe(NORCO);
   });

@@ -34,7 +34,7 @@ const headings = (letter: string): string[] => {
 };
 const labels = (letter: string): string[] => {
   const reading = readText(letter);
-  return findLabels(reading, LABELS, labelFinder(LABELS)).map((one) => `${one.kind}: ${cut(reading.text, one)}`);
+  return findLabels(reading, labelFinder(LABELS)).map((one) => `${one.kind}: ${cut(reading.text, one)}`);
 };
 /** Longer than any printed line. */
 const LONG = "It was seen and told at length. ".repeat(15);

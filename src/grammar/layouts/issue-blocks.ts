@@ -80,7 +80,7 @@ const WORDING: LayoutWording<Kind> = {
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
-const labelBefore = labelFinder(WORDING.labels);
+const LABELS = labelFinder(WORDING.labels);
 
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
@@ -96,7 +96,7 @@ function colons(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const label = labelBefore(text, colon);
+    const label = LABELS.before(text, colon);
     if (!label) {
       const decision = decisionBehind(reading, colon);
       if (decision) found.push(decision);
@@ -106,14 +106,12 @@ function colons(reading: Reading): Landmark<Kind>[] {
     if (decision && opensIssue(reading, decision, label)) found.push(decision, label);
     else if (
       !isQuoted(text, label) &&
-      (LEAD_INS.has(label.kind) || (canBeginLine(reading, label.start) && opensHeader(reading, label, found)))
+      (LABELS.leadIns.has(label.kind) || (canBeginLine(reading, label.start) && opensHeader(reading, label, found)))
     )
       found.push(label);
   }
   return found;
 }
-
-const LEAD_INS: ReadonlySet<string> = new Set<Kind>(["clinical-summary-lead-in", "issues-lead-in"]);
 
 /** A case number that a sentence mentions opens no header, nor does the second label of one. */
 function opensHeader(reading: Reading, { kind, end }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean {

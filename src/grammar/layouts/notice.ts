@@ -96,7 +96,7 @@ const WORDING: LayoutWording<Kind> = {
     wording("closing", "Disclaimer"),
   ],
 };
-const labelBefore = labelFinder(WORDING.labels);
+const LABELS = labelFinder(WORDING.labels);
 
 /** Known from copies: of most sentences only the beginnings are held to be certain. */
 const SENTENCES: readonly FixedSentence[] = [
@@ -124,7 +124,7 @@ const SENTENCES: readonly FixedSentence[] = [
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
-  const labels = findLabels(reading, WORDING.labels, labelBefore);
+  const labels = findLabels(reading, LABELS);
   const found = [
     ...findHeadings(reading, WORDING.headings),
     ...labels,

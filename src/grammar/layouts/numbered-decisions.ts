@@ -82,7 +82,7 @@ const WORDING: LayoutWording<Kind> = {
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
-const labelBefore = labelFinder(WORDING.labels);
+const LABELS = labelFinder(WORDING.labels);
 
 /** The wording of the cover page is known from copies: only the beginnings of its sentences are held to be certain. */
 const SENTENCES: readonly FixedSentence[] = [
@@ -109,7 +109,7 @@ const SENTENCES: readonly FixedSentence[] = [
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const headings = findHeadings(reading, WORDING.headings);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
-  const found = inTextOrder([...headings, ...findLabels(reading, WORDING.labels, labelBefore), ...decisions(reading)]);
+  const found = inTextOrder([...headings, ...findLabels(reading, LABELS), ...decisions(reading)]);
   return withProse(reading.text, firstOfRun(found, "case-header"));
 }
 

@@ -26,10 +26,10 @@ const WORDING: LayoutWording<Kind> = {
     wording("qualifications", "MEDICAL REVIEWER QUALIFICATIONS"),
   ],
 };
-const labelBefore = labelFinder(WORDING.labels);
+const LABELS = labelFinder(WORDING.labels);
 
 const readLandmarks = (reading: Reading): Landmark<Kind>[] =>
-  withProse(reading.text, inTextOrder([...findHeadings(reading, WORDING.headings), ...findLabels(reading, WORDING.labels, labelBefore)]));
+  withProse(reading.text, inTextOrder([...findHeadings(reading, WORDING.headings), ...findLabels(reading, LABELS)]));
 
 /** The parts of the one issue stand apart: its title first, what it was based on and why after the documents. */
 type IssuePart = { readonly kind: "title" | "guidelines" | "rationale" } & Part;
