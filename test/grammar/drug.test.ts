@@ -22,6 +22,23 @@ describe("the name of a drug", () => {
     ["with salt and release", "Oxycodone HCL ER 20mg #60", { name: "Oxycodone HCL ER", generic: "oxycodone" }],
     ["with a second name", "Tramadol (Ultram) 50mg #30", { name: "Tramadol (Ultram)", brand: false, generic: "tramadol" }],
     ["with the second name behind the brand", "Ultram (tramadol) 50mg", { name: "Ultram (tramadol)", brand: true }],
+    ["with the strength inside the parentheses", "Tramadol (Ultram 50mg) #30", { name: "Tramadol (Ultram)", strength: "50mg" }],
+    [
+      "with a second name that says more",
+      "Hydrocodone (Norco 10/325mg)",
+      {
+        name: "Hydrocodone (Norco)",
+        brand: false,
+        generic: "hydrocodone-acetaminophen",
+        strength: "10/325mg",
+        ingredients: [
+          { generic: "hydrocodone", amount: 10, unit: "mg" },
+          { generic: "acetaminophen", amount: 325, unit: "mg" },
+        ],
+      },
+    ],
+    ["another drug behind a dash is not its second name", "Hydrocodone 10mg - Norco 10/325mg", { name: "Hydrocodone", strength: "10mg" }],
+    ["a strength without its unit behind the second name", "Zolpidem (Ambien) 10 #30", { name: "Zolpidem (Ambien)", strength: "10" }],
     ["with a combination as its second name", "Norco (hydrocodone/APAP) 10/325mg", { name: "Norco (hydrocodone/APAP)", brand: true }],
     ["a combination with the brand behind it", "Hydrocodone/APAP (Norco) 5/325mg", { name: "Hydrocodone/APAP (Norco)", brand: false }],
     [
@@ -160,6 +177,8 @@ describe("a compound", () => {
 
 describe("a drug that no catalogue has", () => {
   reads([
+    ["with its salt behind a hyphen", "Newdrugol-HCl 20 mg", { name: "Newdrugol-HCl", strength: "20 mg" }],
+    ["but not with what a dash parts from it", "Urgent - Newdrugol 20 mg", { name: "Newdrugol", strength: "20 mg" }],
     ["has no generic", "Newdrugol ER 50mg #60", { name: "Newdrugol ER", generic: null, brand: null, group: "other", strength: "50mg" }],
   ]);
 });

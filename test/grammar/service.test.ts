@@ -76,6 +76,20 @@ describe("evaluation and treatment", () => {
       { procedures: ["office-visit"], category: "evaluation-and-management" },
     ],
     ["by a dentist", "Dental evaluation", { subcategory: "dental-services" }],
+    ["of drugs is no test for them", "Toxicology consult", { procedures: ["consultation"] }],
+  ]);
+});
+
+describe("what has a place in the taxonomy and no id", () => {
+  reads([
+    ["anesthesia", "Monitored anesthesia care", { category: "surgery", subcategory: "adjunct-surgical-services", procedures: [] }],
+    ["a test", "Thermography of both hands", { subcategory: "other-diagnostic-tests", procedures: [] }],
+    ["a program", "Aftercare program, 6 months", { category: "programs", duration: { from: 6, to: 6, unit: "month" } }],
+    [
+      "but not beside what has one",
+      "Knee arthroscopy under anesthesia",
+      { subcategory: "arthroscopic-surgery", procedures: ["arthroscopy"] },
+    ],
   ]);
 });
 
@@ -245,6 +259,7 @@ describe("visits, how often, for how long", () => {
       { sessions: computed(8), frequency: weekly(2), duration: weeks(4) },
     ],
     ["without units", "Spinal manipulation 2 times 8", { sessions: computed(16), frequency: weekly(2), duration: weeks(8) }],
+    ["week behind the x", "OT 2xWk x 4 Wks", { sessions: computed(8), frequency: weekly(2), duration: weeks(4) }],
     ["in the shortest way", "PT 2x4", { sessions: computed(8), frequency: weekly(2), duration: weeks(4) }],
     ["a length without its unit", "PT 2x/week x 6", { sessions: computed(12), frequency: weekly(2), duration: weeks(6) }],
     ["visits per week", "PT 3 visits per week for 2 weeks", { sessions: computed(6), frequency: weekly(3) }],

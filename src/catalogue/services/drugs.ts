@@ -483,7 +483,7 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     (triamcinolone): Kenalog, Aristospan, Zilretta
     (betamethasone): Celestone`,
   "nutritional-products": `
-    -: Theramine, Sentra AM, Sentra PM, GABAdone, Trepadone, AppTrim, AppTrim-D, Percura, Hypertensa, Pulmona, Lister-V, Vasculera
+    -: Theramine, Sentra AM, Sentra PM, GABAdone, Trepadone, AppTrim, AppTrim-D, Percura, Hypertensa, Pulmona, Lister-V, Vasculera, Restone, Probiotic
     flavocoxid: Limbrel
     levomefolate: Deplin = L-methylfolate
     levomefolate/methylcobalamin/pyridoxal phosphate: Metanx

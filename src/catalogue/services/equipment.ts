@@ -26,7 +26,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
       "nmes-unit":
         "NMES; (neuromuscular|muscle|electrical muscle|neuromuscular electrical) stimulator; neuromuscular electrical stimulation (unit|device); EMS unit",
       "electrical-stimulator":
-        "E stim (unit|machine|device|); (electrical|electric|electro) (muscle|nerve|) stimulation (unit|device|machine|system); (electrical|electric|nerve) stimulator; stim unit; stimulator unit; Alpha Stim",
+        "E stim (unit|machine|device|); (electrical|electric|electro) (muscle|nerve|) stimulation (unit|device|machine|system); (electrical|electric|nerve) stimulator; stim unit; stimulator unit; Alpha Stim; Ortho Stim (4|); ART stimulator; X Force (stimulator|); RS 4i (stimulator|plus|); (Zynex|) NexWave; BioniCare (knee system|)",
     },
   ],
   [
@@ -34,9 +34,9 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
     {
       "bone-growth-stimulator": "bone (growth|) stimulator",
       "cold-therapy-unit":
-        "(cold|ice) therapy (unit|system|device|machine|compression unit|); cold compression (therapy|) (unit|system|device|); cryotherapy (unit|system|device|machine|); continuous (cold flow|flow cryotherapy); (cold flow|cold water circulating) unit; Vascutherm (unit|); Game Ready; Polar Care; (hot/cold|heat/cold|cold/hot) (therapy|compression|contrast) (unit|system|device|machine); (hot/cold|cold) unit; hot and cold therapy unit; thermal compression (unit|device|therapy); (ice|cold) machine; cryo (unit|cuff)",
+        "(cold|ice) therapy (unit|system|device|machine|compression unit|); cold compression (therapy|) (unit|system|device|); cryotherapy (unit|system|device|machine|); continuous (cold flow|flow cryotherapy); (cold flow|cold water circulating) unit; Vascutherm (unit|); Game Ready; Polar Care; (hot/cold|heat/cold|cold/hot) (therapy|compression|contrast) (unit|system|device|machine); (hot/cold|cold) unit; hot and cold therapy unit; thermal compression (unit|device|therapy); (ice|cold|micro cool) machine; micro cool; cryo (unit|cuff)",
       "heat-cold-pack":
-        "(hot/cold|heat/cold|cold/hot) (therapy|) (wrap|pad|pack); heat therapy pad; (heating|heat) (pad|wrap); thermal (wrap|pad); (ice|cold|hot|gel|heat) pack; thermophore",
+        "(hot/cold|heat/cold|cold/hot) (therapy|) (wrap|pad|pack); heat therapy pad; (heating|heat) (pad|wrap); thermal (wrap|pad); (ice|cold|hot|gel|heat) pack; thermophore; solar care (FIR|) (heating|heat) system; (far infrared|FIR) (heating|heat) (system|pad)",
       "traction-unit":
         "traction (unit|device|machine|system|kit|equipment); (home|over the door) (cervical|lumbar|) traction (unit|device|); (home|over the door) (cervical|lumbar) traction; Saunders (home|cervical|lumbar|) (cervical|lumbar|) (traction|); inversion table",
       "continuous-passive-motion": "continuous passive (motion|movement) (device|machine|unit|); CPM (machine|device|unit|)",
@@ -58,7 +58,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
         "work station; (sit stand|sit to stand|standing|ergonomic|adjustable) (work station|desk|keyboard|mouse|equipment|chair); ergonomic (evaluation|work station evaluation|office chair|assessment); office chair",
       "hearing-aid": "hearing aid; hearing aid (battery|batteries)",
       "dvt-device":
-        "(DVT|deep vein thrombosis) (prevention|prophylaxis|compression|) (pump|unit|device|system|machine); DVT prophylaxis; (sequential|intermittent|pneumatic|limb) compression (device|unit|pump|system); (pneumatic|limb) compressor; compression pump; VenaPro; VenaFlow",
+        "(DVT|deep vein thrombosis) (prevention|prophylaxis|compression|) (pump|unit|device|system|machine); DVT prophylaxis; (sequential|intermittent|pneumatic|limb) compression (device|unit|pump|system); (pneumatic|limb) compressor; compression pump; VenaPro; VenaFlow; vasopneumatic (device|unit|compression device); lymphedema pump; pneumatic (compression|) (wrap|garment)",
       "exercise-equipment":
         "exercise (kit|ball|bike|equipment|band|machine|bicycle); home exercise (kit|equipment); (stationary|recumbent) (bike|bicycle); treadmill; elliptical; theraband; resistance band; shoulder pulley; (pulley|rehab) kit; Bosu ball; foam roller",
       cpap: "(CPAP|BiPAP|APAP) machine; CPAP; BiPAP",
@@ -66,7 +66,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
       "paraffin-bath": "paraffin (wax|) (bath|unit|)",
       ramp: "wheel chair ramp; ramp",
       monitor: "(blood pressure|BP|glucose) (monitor|machine|cuff); glucometer; pulse oximeter",
-      other: "durable medical equipment; DME; medical equipment",
+      other: "durable medical equipment; DME; medical equipment; nebulizer",
     },
   ],
   [
@@ -83,17 +83,17 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
       prosthesis: "prosthesis; prostheses; prosthetic",
       "walking-boot": "(CAM|walking|fracture|cast|CAM walker|walker) boot; (CAM|air) walker",
       glasses: "eye glasses; glasses; (prescription|contact) (lens|lenses)",
-      footwear: "(orthopedic|diabetic|custom|therapeutic|post op) (shoe|footwear)",
+      footwear: "(orthopedic|diabetic|custom|custom molded|custom made|therapeutic|post op) (shoe|footwear)",
     },
   ],
   [
     "supplies",
     {
-      pad: "hip pad; (seat|wheel chair|gel) cushion; underpad",
+      pad: "hip pad; (seat|wheel chair|gel) cushion; underpad; diaper",
       gloves: "(exam|) glove",
       wipes: "wipe; hygiene wipe",
       electrodes:
-        "electrode; electrode (pad|patch|patches); (TENS|TENS unit|H wave|interferential|IF unit|stimulator) (patch|patches|pad|supplies|electrodes|lead wire|battery|batteries); lead wire; battery; batteries",
+        "electrode; electrode (pad|patch|patches); (TENS|TENS unit|H wave|interferential|IF unit|stimulator) (patch|patches|pad|supplies|electrodes|lead wire|battery|batteries); lead wire; battery; batteries; conductive (garment|glove)",
       "compression-stockings":
         "compression (stocking|hose|sock|sleeve|garment); TED (hose|stocking|); (knee high|thigh high) stocking; support stocking",
     },

@@ -57,7 +57,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "lab-and-pathology",
     {
       "urine-drug-screen":
-        "(urine|) drug (screen|screening|test|testing); urine drug (study|analysis); UDS; UDT; (urine|) toxicology (screen|screening|test|testing|); urine (screen|tox screen)",
+        "(urine|) drug (screen|screening|test|testing); urine drug (study|analysis); (quantitative|) drug (confirmation|confirmatory testing); UDS; UDT; (urine|) toxicology (screen|screening|test|testing|); urine (screen|tox screen)",
       urinalysis: "urinalysis; UA; urine (test|testing|analysis|culture)",
       cbc: "CBC; complete blood count",
       cmp: "CMP; (comprehensive|complete) metabolic (panel|profile)",
@@ -66,11 +66,12 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "pt-ptt":
         "PT/PTT; PT, PTT; PT and PTT; PT/PTT/INR; PT, PTT, INR; PT/INR; PT, INR; PT and INR; PT/INR/PTT; PT, INR, PTT; PT/aPTT; PTT; aPTT; INR; prothrombin time; coagulation (panel|study|studies|profile)",
       "genetic-test":
-        "(genetic|pharmacogenetic|pharmacogenomic|DNA) (test|testing|screening); genetic metabolism test; cytokine DNA (test|testing)",
-      "liver-function-test": "liver function (test|testing|panel|study|studies); LFT; hepatic (function|) panel",
+        "(genetic|pharmacogenetic|pharmacogenomic|DNA) (test|testing|screening); genetic (metabolism|opioid risk|drug metabolism) (test|testing); cytokine DNA (test|testing)",
+      "liver-function-test":
+        "liver function (test|testing|panel|study|studies); liver and kidney function (test|testing|panel); LFT; hepatic (function|) panel",
       biopsy: "biopsy; biopsies; pathology",
       "laboratory-test":
-        "hemoglobin A1c; HbA1c; A1c; (lipid|thyroid|arthritis|hepatitis|renal) panel; TSH; ESR; CRP; C reactive protein; rheumatoid factor; uric acid; type and screen; H pylori; MRSA (screen|swab|test)",
+        "hemoglobin A1c; HbA1c; A1c; (lipid|thyroid|arthritis|hepatitis|renal) panel; TSH; ESR; CRP; C reactive protein; rheumatoid factor; uric acid; type and screen; H pylori; MRSA (screen|swab|test); HIV (test|testing|screen); PSA; (kidney|renal) function (test|testing|panel); (serum|blood) drug level",
     },
   ],
   [
@@ -103,7 +104,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
         "(injection|infusion|injection/infusion) of neurolytic (substance|agent); neurolytic (substance|agent|injection|block); chemical neurolysis",
       "joint-injection":
         "(joint|steroid|cortisone|corticosteroid|intraarticular) injection; (joint|intraarticular) (steroid|cortisone|corticosteroid) injection; (steroid|cortisone|corticosteroid) joint injection; intraarticular joint injection",
-      "epidural-adhesiolysis": "neuroplasty; (epidural|percutaneous|) adhesiolysis; (percutaneous|) lysis of epidural adhesions",
+      "epidural-adhesiolysis":
+        "(epidural|percutaneous|) neuroplasty; (epidural|percutaneous|) adhesiolysis; (percutaneous|) lysis of epidural adhesions",
       prolotherapy: "prolotherapy",
       infusion: "infusion",
       injection: "injection",
@@ -157,7 +159,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       osteotomy: "osteotomy; bunionectomy",
       excision:
         "(cyst|mass|ganglion|neuroma|lesion|spur) (excision|removal); excision of (the|a|) (cyst|mass|ganglion|neuroma|lesion|spur); bursectomy",
-      neurolysis: "neurolysis; nerve (decompression|exploration|repair); tarsal tunnel release",
+      neurolysis:
+        "neurolysis; (median|ulnar|radial|digital|) nerve (exploration|repair|neuroplasty); (radial|digital|) nerve decompression; neuroplasty of the (median|ulnar|radial|digital) nerve; tarsal tunnel release",
       amputation: "amputation",
       "manipulation-under-anesthesia": "manipulation under (general|) anesthesia; MUA",
     },
@@ -211,7 +214,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "evaluation-and-management",
     "dental-services",
     {
-      "dental-service": "dental (treatment|service|care|evaluation|consultation|exam|implant|surgery); dentist; root canal; crown; denture",
+      "dental-service":
+        "dental (treatment|service|care|evaluation|consultation|exam|implant|surgery|crown|cleaning|extraction); dentist; root canal; crown; denture; tooth extraction; (scaling and|) root planing; scaling/root planing; periodontal (scaling|maintenance|treatment|evaluation); (night|mouth|occlusal) guard; oral appliance",
     },
   ],
   [
@@ -228,7 +232,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "therapies",
     {
       psychotherapy:
-        "psychotherapy; (cognitive|behavioral|cognitive behavioral|cognitive behavior) therapy; CBT; (individual|group|family) (therapy|counseling); (psych|psychological|psychology|psychiatric|psychiatry|behavioral health|mental health) (therapy|treatment|counseling|session|visit); EMDR",
+        "psychotherapy; (cognitive|behavioral|cognitive behavioral|cognitive behavior) therapy; CBT; (individual|group|family) (therapy|counseling); (psych|psychological|psychology|psychiatric|psychiatry|behavioral health|mental health) (therapy|treatment|counseling|session|visit); EMDR; (marital|marriage|couples|grief|supportive) counseling",
       biofeedback: "biofeedback",
       hypnotherapy: "hypnotherapy; hypnosis; relaxation (training|therapy)",
     },
@@ -309,7 +313,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "inpatient-rehabilitation":
         "(acute|) inpatient (brain injury|) (rehabilitation|rehab) (program|unit|facility|); acute (rehabilitation|rehab) (unit|); (skilled nursing|rehabilitation) facility; brain injury (rehabilitation|program)",
       "partial-hospitalization": "partial (hospitalization|hospital program); intensive outpatient program",
-      "gym-membership": "gym (membership|); (health club|fitness center|fitness|pool|YMCA) membership",
+      "gym-membership": "gym (membership|); (health club|fitness center|fitness|pool|swimming pool|YMCA) (membership|access)",
       "exercise-program": "exercise (class|classes|program); yoga; pilates; tai chi; personal trainer",
     },
   ],
@@ -428,7 +432,7 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "evaluation-and-management",
     "medical-specialties",
     "consultation",
-    "consultation; consult; consulting; referral; refer; evaluation; eval; evaluate; assessment; (second|2nd) opinion; transfer of care; TOC; specialist; pain management; podiatrist; neurologist; orthopedist; urologist; internist; dermatologist; gastroenterologist; ophthalmologist; cardiologist; rheumatologist; otolaryngologist; ENT",
+    "consultation; consult; consulting; referral; refer; evaluation; eval; evaluate; assessment; (second|2nd) opinion; transfer of care; TOC; specialist; pain management; podiatrist; neurologist; orthopedist; urologist; internist; dermatologist; gastroenterologist; ophthalmologist; cardiologist; rheumatologist; otolaryngologist; ENT; toxicology (consultation|consult|evaluation); (nutrition|nutritional|dietary) (counseling|consultation|consult)",
   ),
   general("injection", "injection", "epidural-steroid-injection", "epidural"),
   general(
@@ -437,6 +441,14 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "laboratory-test",
     "lab; (lab|laboratory) (test|testing|tests|study|studies|panel|work|workup); labwork; laboratory; blood (work|test|testing|draw|panel); bloodwork",
   ),
+  general(
+    "diagnostic-testing",
+    "other-diagnostic-tests",
+    null,
+    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (test|testing); tilt table test; video fluoroscopy",
+  ),
+  general("surgery", "adjunct-surgical-services", null, "anesthesia; anesthesiologist; monitored anesthesia care"),
+  general("programs", "programs", null, "aftercare; aftercare program"),
   general(
     "surgery",
     "non-arthroscopic-surgery",

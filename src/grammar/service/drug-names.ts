@@ -129,6 +129,8 @@ export function readNames(text: string, items: readonly Item[], start: number, i
   const together = combined(substances) ?? glued(substances) ?? { drug: first.drug, count: 1 };
   const { drug, count } = together;
   const rest = substances.slice(count);
+  const [second] = rest;
+  if (count === 1 && second && isFullerName(second, first)) return { drug: second.drug, brand, to: second.nameTo, percents: null };
   const isSecondName = first.percent === null && "(/-".includes(rest[0]?.joint ?? "?") && areAmong(rest, drug);
   const last = substances[(isSecondName ? substances.length : count) - 1] as Substance;
   return { drug, brand, to: last.nameTo, percents: null };
@@ -152,6 +154,10 @@ const areAmong = (names: readonly Substance[], { ingredients }: DrugName): boole
   names.every(
     ({ drug }) => drug.ingredients.length > 0 && drug.ingredients.every((ingredient) => ingredients.includes(asIngredient(ingredient))),
   );
+
+/** `Hydrocodone (Norco 10/325mg)`: the second name says what the first leaves out. */
+const isFullerName = (second: Substance, first: Substance): boolean =>
+  second.joint === "(" && second.drug.ingredients.length > first.drug.ingredients.length && areAmong([first], second.drug);
 
 /** `Hydrocodone/APAP`, `Tylenol with codeine`: the longest run of names that is handed out as one. */
 function combined(substances: readonly Substance[]): Together | null {

@@ -136,7 +136,7 @@ function groupOf({ group, generic }: DrugName, isTopical: boolean): DrugGroup {
 
 // ---- names ------------------------------------------------------------------------------------------------------
 
-/** The name as it is printed, without blanks that an extractor put into it, and with the parenthesis that ends it. */
+/** The name as it is printed, without blanks that an extractor put into it; `Ultram (tramadol 50mg)` closes behind the strength. */
 function printedName(text: string, items: readonly Item[], from: number, to: number): string {
   let name = "";
   let open = 0;
@@ -147,7 +147,7 @@ function printedName(text: string, items: readonly Item[], from: number, to: num
     name += meaning?.kind === "drug" ? withoutOddBlanks(printed, meaning.drug.name) : printed;
     open += kind === "(" ? 1 : kind === ")" ? -1 : 0;
   }
-  return open > 0 && items[to]?.kind === ")" ? `${name})` : name;
+  return open > 0 ? `${name})` : name;
 }
 
 /** Some printed items, and the item behind them. */
@@ -168,6 +168,10 @@ function compoundName(text: string, items: readonly Item[]): Printed | null {
 }
 
 const MOST_WORDS = 3;
+const isOfName = (item: Item | undefined): boolean => item?.kind === "word" || item?.kind === "salt";
+/** A hyphen inside a name has no blanks around it: `Newdrugol-HCl`. */
+const isHyphen = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === "-" && items[at - 1]?.end === items[at]?.start && items[at]?.end === items[at + 1]?.start;
 
 /** The words before the first dose in milligrams or micrograms. */
 function nameBeforeDose(text: string, items: readonly Item[]): Printed | null {
@@ -175,7 +179,7 @@ function nameBeforeDose(text: string, items: readonly Item[]): Printed | null {
   let to = unit;
   while (to > 0 && (items[to - 1]?.kind === "number" || (to < unit && "/-".includes(items[to - 1]?.kind ?? "?")))) to--;
   let from = to;
-  while (from > 0 && (items[from - 1]?.kind === "word" || items[from - 1]?.kind === "salt")) from--;
+  while (isOfName(items[from - 1]) || (isHyphen(items, from - 1) && isOfName(items[from - 2]))) from--;
   const isName = to < unit && from < to && to - from <= MOST_WORDS;
   return isName ? { printed: text.slice(items[from]?.start, items[to - 1]?.end), to } : null;
 }

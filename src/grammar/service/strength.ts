@@ -94,9 +94,9 @@ export interface Handed {
   listed: Map<string, number> | null;
 }
 
-/** Right behind the name a number needs no unit where a quantity or nothing follows: `Soma 350 #60`, `Robaxin-750 #60`. */
+/** Right behind the name a number needs no unit where a quantity or nothing follows: `Soma 350 #60`, `Robaxin-750 #60`, `Zolpidem (Ambien) 10`. */
 const rightBehind: Rule<Match<ReadStrength>> = P.seqMap(
-  optional(is("-")),
+  optional(is("-", ")")),
   placed(strength),
   byKind<unknown>({ "#": is("#"), quantity: is("quantity") }, P.eof),
   (_dash, read) => read,

@@ -62,7 +62,8 @@ export const WORDING: readonly (readonly [kind: WordKind, value: number | string
   ["once", 2, "twice"],
   ["once", 3, "thrice"],
   ["often", "day" satisfies Duration["unit"], "daily; nightly"],
-  ["often", "week" satisfies Duration["unit"], "weekly"],
+  // `2xWk x 4`: with a blank behind the x the two are `times` and a period, with the same outcome.
+  ["often", "week" satisfies Duration["unit"], "weekly; xwk; xweek"],
   ["often", "month" satisfies Duration["unit"], "monthly"],
   ["per", 0, "per"],
   ["every", 0, "every; each"],
