@@ -65,7 +65,7 @@ const MARGIN = 24;
 const lines = letter.trimEnd().replace(/\f/g, " ").split("\n");
 const columns = Math.max(...lines.map(({ length }) => length));
 const notesAt = MARGIN + columns * CHARACTER + 28;
-const width = Math.ceil(notesAt + 540);
+const width = Math.ceil(notesAt + Math.max(...MARKS.flatMap(([, , , facts]) => facts.map(({ length }) => length))) * CHARACTER + MARGIN);
 const height = MARGIN * 2 + lines.length * LINE;
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 const svg = [];
@@ -95,7 +95,8 @@ for (const [{ start, end }, colour, name, facts] of MARKS) {
   svg.push(
     `<text x="${notesAt.toFixed(1)}" y="${top + 12}" font-size="12.5" font-weight="600" fill="${colour}">${escaped(name)}</text>`,
     ...facts.map(
-      (fact, i) => `<text x="${notesAt.toFixed(1)}" y="${top + 12 + (i + 1) * LINE}" font-size="12" fill="#333">${escaped(fact)}</text>`,
+      (fact, i) =>
+        `<text x="${notesAt.toFixed(1)}" y="${top + 12 + (i + 1) * LINE}" font-size="12" textLength="${(fact.length * CHARACTER).toFixed(1)}" fill="#333">${escaped(fact)}</text>`,
     ),
   );
   lowest = top + (facts.length + 1) * LINE + 8;

@@ -15,7 +15,7 @@ import { readText, withoutPunctuation } from "./text/reading.ts";
  *   any fragment (then `context` is null).
  * @param options As for `parseDetermination`; they matter for whole letters only.
  * @returns The citations; spans are UTF-16 offsets into `text`. Empty where nothing is cited.
- * @throws {DeterminationLimitError} The text is a letter that goes beyond a limit. Other texts have none.
+ * @throws {@link DeterminationLimitError} where the text is a letter that goes beyond a limit. Other texts have none.
  * @example
  * extractCitations("MTUS page 24 states: …")[0]; // { kind: "guideline", guideline: "mtus", pages: [{ from: 24, to: 24 }], … }
  */

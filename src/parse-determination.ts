@@ -40,9 +40,9 @@ export type ParseResult = { success: true; data: Determination } | { success: fa
  * @param letter The letter's text, as any PDF text extractor gives it. Spans of the record are UTF-16 offsets into it.
  * @param options Strictness, limits, further names of drugs.
  * @returns The record: plain JSON, with a remark in `diagnostics` on everything that was not as it should be.
- * @throws {DeterminationSyntaxError} The text is no determination; with `strict`, also where a part could not be read.
- * @throws {DeterminationLimitError} The text goes beyond a limit.
- * @throws {OptionsError} An option is not what it must be.
+ * @throws {@link DeterminationSyntaxError} where the text is no determination; with `strict`, also where a part could not be read.
+ * @throws {@link DeterminationLimitError} where the text goes beyond a limit.
+ * @throws {@link OptionsError} where an option is not what it must be.
  * @example
  * const { outcome, issues } = parseDetermination(letter);
  */
@@ -58,7 +58,7 @@ export function parseDetermination(letter: string, options: ParseOptions = {}): 
  * @param letter The letter's text, as any PDF text extractor gives it.
  * @param options Strictness, limits, further names of drugs.
  * @returns `{ success: true, data }` with the record, or `{ success: false, error }`.
- * @throws {OptionsError} An option is not what it must be: a mistake of the program, whatever the letter.
+ * @throws {@link OptionsError} where an option is not what it must be: a mistake of the program, whatever the letter.
  */
 export function safeParseDetermination(letter: string, options: ParseOptions = {}): ParseResult {
   const vocabulary = vocabularyOf(options);

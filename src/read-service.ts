@@ -10,7 +10,7 @@ import { readText } from "./text/reading.ts";
  * @param title The title of one disputed item, without the decision behind it. Line ends and other white space are read as one space.
  * @param options Names of drugs that the catalogue does not have.
  * @returns The service as in the record of a letter; a title that no rule reads has the category `other`. Never throws, on any string.
- * @throws {OptionsError} An option is not what it must be.
+ * @throws {@link OptionsError} where an option is not what it must be.
  * @example
  * readService("Physical therapy 2 times a week for 6 weeks, left knee").sessions // { from: 12, to: 12, basis: "computed" }
  */

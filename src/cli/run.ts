@@ -41,7 +41,7 @@ const AHEAD = 4;
  * @param options Threads are started where there is more than one unit. The letters of a unit that a thread dies of are read one by one,
  *   so that it costs only the letter that it died of.
  * @returns In the order of the units.
- * @throws {Interrupted} When the signal comes.
+ * @throws {@link Interrupted} when the signal comes.
  */
 export async function* runUnits(
   units: AsyncIterable<Unit>,

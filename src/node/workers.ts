@@ -17,7 +17,7 @@ export interface WorkerPool<Task, Reply> {
    * Runs a task in the next thread that is free. Threads are started when there is something to do for them.
    *
    * @returns What the thread answers.
-   * @throws {WorkerDied} Where the thread died; the next task gets a new one.
+   * @throws {@link WorkerDied} where the thread died; the next task gets a new one.
    */
   run(task: Task): Promise<Reply>;
   /** How many tasks were answered. */

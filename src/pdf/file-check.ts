@@ -12,7 +12,7 @@ export const beginsAsPdf = (file: Uint8Array): boolean => latin1(file.subarray(0
 /**
  * Refuses a file that is no PDF, or not the whole of one.
  *
- * @throws {PdfError} `empty-file`, `not-a-pdf`, or `pdf-damaged` where the end is missing.
+ * @throws {@link PdfError} `empty-file`, `not-a-pdf`, or `pdf-damaged` where the end is missing.
  */
 export function checkFile(file: Uint8Array): void {
   if (file.length === 0) throw new PdfError("empty-file", "This file is empty: download or copy it again");

@@ -20,7 +20,7 @@ export interface PdfOptions {
  * @param options The password, where one is needed.
  * @returns The text, with a form feed where a page ends, and what of it stands on which page. What is no visible text
  *   of the pages themselves is left out: beyond their edges, in annotations, form fields and attachments.
- * @throws {PdfError} Where no text can be read, or not all of it: a file that is cut off or damaged, is no PDF, needs a
+ * @throws {@link PdfError} where no text can be read, or not all of it: a file that is cut off or damaged, is no PDF, needs a
  *   password, or holds only images.
  * @example
  * const { text } = await readPdf(await readFile("letter.pdf"));

@@ -170,8 +170,10 @@ function compoundName(text: string, items: readonly Item[]): Printed | null {
 const MOST_WORDS = 3;
 const isOfName = (item: Item | undefined): boolean => item?.kind === "word" || item?.kind === "salt";
 /** A hyphen inside a name has no blanks around it: `Newdrugol-HCl`. */
-const isHyphen = (items: readonly Item[], at: number): boolean =>
-  items[at]?.kind === "-" && items[at - 1]?.end === items[at]?.start && items[at]?.end === items[at + 1]?.start;
+function isHyphen(items: readonly Item[], at: number): boolean {
+  const mark = items[at];
+  return mark?.kind === "-" && items[at - 1]?.end === mark.start && mark.end === items[at + 1]?.start;
+}
 
 /** The words before the first dose in milligrams or micrograms. */
 function nameBeforeDose(text: string, items: readonly Item[]): Printed | null {
