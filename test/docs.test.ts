@@ -47,7 +47,7 @@ const isBroken = (path: string, target: string): boolean => {
 const codeOf = (path: string) =>
   [
     ...textOf(path).matchAll(
-      /(?:<!-- (example|from): (\S+) -->\n)?^( *)```(?:js|ts|mjs)\n([\s\S]*?)^ *```$(?:\n\n```text\n([\s\S]*?)^```$)?/gm,
+      /(?:<!-- (example|from): (\S+) -->\n)?^( *)```(?:js|ts|mjs|sql)\n([\s\S]*?)^ *```$(?:\n\n```text\n([\s\S]*?)^```$)?/gm,
     ),
   ].map(([, remark, file, indent = "", code = "", output]) => ({
     remark,
