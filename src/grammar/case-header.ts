@@ -56,9 +56,9 @@ const day = headerDate.map(({ iso }): Entry => ({ value: iso, of: "date" }));
 const entry: Rule<Entry> = byFirst({ "0123456789": day, Ss: priority, Cc: alt(caseNumber, label), Ee: priority }, alt(label, priority));
 const ENTRY_CUE = /\b(?:Case|Date|Decision|UR|Priority|Application|Received|CM|Standard|Expedited)|\d/gi;
 
-/** Shorter labels are other words with one letter off. */
+/** Shorter labels are other words with one letter off, but not where the header begins: `Daetd: 9/26/2013`. */
 const LEAST_LETTERS = "priority".length;
-const LETTERS = LABELS.map(([wording, field]) => [lettersOf(wording), field] as const).filter(([{ length }]) => length >= LEAST_LETTERS);
+const LETTERS = LABELS.map(([wording, field]) => [lettersOf(wording), field] as const);
 
 /** The entries, with the labels that are misspelt by one letter: those before colons that end no label. */
 function entriesIn(text: string): Match<Entry>[] {
@@ -69,7 +69,7 @@ function entriesIn(text: string): Match<Entry>[] {
     if (ends.has(colon + 1)) continue;
     for (const [letters, field] of LETTERS) {
       const start = startOfWording(text, colon, letters, true);
-      if (start < 0 || !isWordStart(text, start)) continue;
+      if (start < 0 || !isWordStart(text, start) || (letters.length < LEAST_LETTERS && start > 0)) continue;
       misspelt.push({ value: { label: field }, start, end: colon + 1 });
       break;
     }

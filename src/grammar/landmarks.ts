@@ -6,6 +6,7 @@
  *     Claims Administrator guideline: Decision based on …  → a label: begins a line, stands right before a colon
  *     … based on decisions for the items set forth below:  → a lead-in sentence: stands right before a colon
  */
+import { asMisspelt } from "../text/spelling.ts";
 import { isQuoted, opensHere } from "../text/quotation.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording, withoutEndMark } from "../text/wording.ts";
@@ -209,6 +210,21 @@ export function withoutHeading<Kind extends string>(
   if (found.some((one) => one.kind === kind)) return [];
   const start = reading.text.search(sentence);
   return start >= 0 && canBeginLine(reading, start) ? [{ kind, start, end: start }] : [];
+}
+
+/** `Dated:` is too short to be known when it is misspelt, but for the day behind it, before the header's next label. */
+const MISSPELT_DATED = new RegExp(`(?<!\\w)${asMisspelt("Dated")} ?:(?= ?\\d{1,2} ?/)`);
+
+/** The header's first label in the letters of 2013 and 2014, misspelt: `Daetd: 9/26/2013`. */
+export function misspeltDated<Kind extends string>(
+  reading: Reading,
+  labels: readonly Landmark<Kind | "case-header">[],
+): Landmark<"case-header">[] {
+  const header = labels.find(({ kind }) => kind === "case-header");
+  const found = header && MISSPELT_DATED.exec(reading.text.slice(0, header.start));
+  return found && canBeginLine(reading, found.index)
+    ? [{ kind: "case-header", start: found.index, end: found.index + found[0].length }]
+    : [];
 }
 
 /** Of landmarks of a kind that follow each other the first: one label opens a table, the others stand in it. */

@@ -37,6 +37,10 @@ export const asDamaged: Spelling = (wording) => {
   return source.replace(/ \?$/, "");
 };
 
+/** A word, also with one letter too few, too many or wrong. */
+export const asMisspelt: Spelling = (word) =>
+  `(?:${[...word].map((_letter, at) => `${word.slice(0, at)}\\w{0,2}${word.slice(at + 1)}`).join("|")})`;
+
 /** Closed vocabulary as one alternation, longer wording first so that no entry hides behind its own beginning. */
 export const anyOf = (wordings: readonly string[], spelling: Spelling): string =>
   `(?:${[...new Set(wordings)]

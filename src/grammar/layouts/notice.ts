@@ -12,7 +12,7 @@ import type { Decision } from "../../schema/index.ts";
 import { trimmed, type Reading, type Stretch } from "../../text/reading.ts";
 import { endOfWording, lettersOf } from "../../text/wording.ts";
 import { alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
-import { decidedItem } from "../decision-sentence.ts";
+import { decidedItem, decidedItemWithSlips } from "../decision-sentence.ts";
 import {
   canBeginLine,
   findHeadings,
@@ -20,6 +20,7 @@ import {
   firstOfRun,
   inTextOrder,
   labelFinder,
+  misspeltDated,
   withProse,
   wording,
   type Landmark,
@@ -128,6 +129,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const found = [
     ...findHeadings(reading, WORDING.headings),
     ...labels,
+    ...misspeltDated(reading, labels),
     ...decisions(reading),
     ...regardings(reading, labels),
     ...reliances(reading),
@@ -142,9 +144,11 @@ const LONGEST_DECISION = 720;
 function decisions(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
-  for (const { index, 0: words } of text.matchAll(DETERMINED)) {
+  const begun = [...text.matchAll(DETERMINED)].filter(({ index }) => canBeginLine(reading, index));
+  for (const [at, { index, 0: words }] of begun.entries()) {
     const start = index + words.length;
-    const read = canBeginLine(reading, index) ? run(decidedItem, text.slice(start, start + LONGEST_DECISION))?.value : null;
+    const rest = text.slice(start, Math.min(start + LONGEST_DECISION, begun[at + 1]?.index ?? Infinity));
+    const read = (run(decidedItem, rest) ?? run(decidedItemWithSlips, rest))?.value;
     if (!read) continue;
     found.push(
       { kind: "number", start: index, end: start },

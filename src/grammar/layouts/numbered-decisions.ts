@@ -9,9 +9,9 @@
  */
 import type { Decision } from "../../schema/index.ts";
 import { lastAtMost, type Reading } from "../../text/reading.ts";
-import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
+import { ahead, alt, notAhead, optional, run, seqMap, where, type Rule } from "../combinators.ts";
 import { statedOutcome } from "../cover-page.ts";
-import { decidedItem } from "../decision-sentence.ts";
+import { decidedItem, decidedItemWithSlips, type DecidedItem } from "../decision-sentence.ts";
 import {
   beginsLine,
   canBeginLine,
@@ -21,6 +21,7 @@ import {
   inTextOrder,
   labelFinder,
   leadIn,
+  misspeltDated,
   withoutHeading,
   withProse,
   wording,
@@ -109,7 +110,8 @@ const SENTENCES: readonly FixedSentence[] = [
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const headings = findHeadings(reading, WORDING.headings);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
-  const found = inTextOrder([...headings, ...findLabels(reading, LABELS), ...decisions(reading)]);
+  const labels = findLabels(reading, LABELS);
+  const found = inTextOrder([...headings, ...labels, ...misspeltDated(reading, labels), ...decisions(reading)]);
   return withProse(reading.text, firstOfRun(found, "case-header"));
 }
 
@@ -136,14 +138,23 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     const number = Number(digits);
     if (!canBeginLine(reading, index)) continue;
     const start = index + words.length;
-    const read = run(decidedItem, text.slice(start, start + LONGEST_DECISION))?.value;
+    const rest = text.slice(start, start + LONGEST_DECISION);
+    const endsAtReliance = (read: DecidedItem): boolean => begins.has(behind(text, start + read.decision.end));
+    const endsAtPageEnd = (read: DecidedItem): boolean => {
+      const end = start + read.decision.end;
+      const next = behind(text, end);
+      const sentence = text.slice(start, end);
+      if (!WHOLE_DECISION.test(sentence)) return false;
+      const isCutOff = next >= text.length && number === last + 1 && !VERDICT.test(sentence);
+      return isCutOff || (sentence.endsWith(".") && isNoise(reading, next, begins));
+    };
+    const asPrinted = run(decidedItem, rest)?.value;
+    const read =
+      asPrinted && (endsAtReliance(asPrinted) || endsAtPageEnd(asPrinted))
+        ? asPrinted
+        : run(where(decidedItemWithSlips, endsAtReliance), rest)?.value;
     if (!read) continue;
     const end = start + read.decision.end;
-    const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
-    const sentence = text.slice(start, end);
-    const isCutOff = next >= text.length && number === last + 1 && WHOLE_DECISION.test(sentence) && !VERDICT.test(sentence);
-    if (!begins.has(next) && !isCutOff && !(sentence.endsWith(".") && WHOLE_DECISION.test(sentence) && isNoise(reading, next, begins)))
-      continue;
     // An item of a list reaches the next decision too: of several that end there the last is the decision.
     if (end === lastEnd) found.length -= 3;
     found.push(
@@ -157,6 +168,7 @@ function decisions(reading: Reading): Landmark<Kind>[] {
   return found;
 }
 const SPACE = 32;
+const behind = (text: string, end: number): number => (text.charCodeAt(end) === SPACE ? end + 1 : end);
 
 /** What a page end puts between a decision and the sentence on what it was based: short lines of their own. */
 function isNoise(reading: Reading, offset: number, begins: ReadonlySet<number>): boolean {
