@@ -1,12 +1,13 @@
-// Makes the records beside the golden letters again and prints what changed, path by path; prints nothing where all are current.
+// Makes the records beside the golden letters again, and the services of the golden titles, and prints what changed, path by path;
+// prints nothing where all are current. A new title is added with `{}` behind it.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadSource } from "./build-source.mjs";
-import { differences, filesIn } from "./labels.mjs";
+import { differences, filesIn, withoutAbsent } from "./labels.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { parseDetermination } = await loadSource(root);
+const { parseDetermination, readService } = await loadSource(root);
 
 for (const path of filesIn(join(root, "test", "golden"), ".txt")) {
   const recordPath = path.replace(/\.txt$/, ".json");
@@ -18,3 +19,12 @@ for (const path of filesIn(join(root, "test", "golden"), ".txt")) {
   console.log(basename(recordPath));
   for (const change of changed.length > 0 ? changed : ["the order of its keys"]) console.log(`  ${change}`);
 }
+
+const titlesPath = join(root, "test", "golden", "services.json");
+const titles = JSON.parse(readFileSync(titlesPath, "utf8"));
+const lines = Object.entries(titles).map(([title, before]) => {
+  const service = withoutAbsent(readService(title));
+  for (const change of differences(before, service)) console.log(`${title}\n  ${change}`);
+  return `${JSON.stringify(title)}: ${JSON.stringify(service)}`;
+});
+writeFileSync(titlesPath, `{\n${lines.join(",\n")}\n}\n`);

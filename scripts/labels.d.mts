@@ -25,3 +25,4 @@ export function labelledLetters(folder: string): LabelledLetter[];
 export function hashedLabels(folder: string): Map<string, unknown>;
 export function serviceLabels(folder: string): Record<string, Record<string, unknown> & { readonly unsure: readonly string[] }>;
 export function labelKeys(letter: string, record: Determination | null): string[];
+export function withoutAbsent(value: unknown): unknown;

@@ -172,3 +172,11 @@ export function labelKeys(letter, record) {
   const printed = /CM\d\d-\d{7}/i.exec(letter.replace(/\s+/g, ""))?.[0].toUpperCase();
   return [record?.caseHeader?.caseNumber, wordingKey(letter), printed].filter((key) => key != null);
 }
+
+/** A service without the fields that hold nothing, so that a title's stand in a line. */
+export function withoutAbsent(value) {
+  if (Array.isArray(value)) return value.map(withoutAbsent);
+  if (typeof value !== "object" || value === null) return value;
+  const told = Object.entries(value).filter(([, own]) => own !== null && own !== false && !(Array.isArray(own) && own.length === 0));
+  return Object.fromEntries(told.map(([key, own]) => [key, withoutAbsent(own)]));
+}

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { comparable, compare, filesIn } from "../../scripts/labels.mjs";
-import { parseDetermination } from "../../src/index.ts";
+import { comparable, compare, filesIn, withoutAbsent } from "../../scripts/labels.mjs";
+import { parseDetermination, readService, TreatmentCategorySchema } from "../../src/index.ts";
 import { brokenInvariants } from "../helpers/invariants.ts";
 
 const folder = import.meta.dirname;
@@ -28,4 +28,15 @@ describe.each(names)("%s", (name) => {
   });
 
   it("keeps the invariants", () => expect(brokenInvariants(letter, parseDetermination(letter))).toEqual([]));
+});
+
+describe("services.json: titles of the kind that letters print, with the service that each asks for", () => {
+  const services = Object.entries(JSON.parse(read("services.json")) as Record<string, unknown>);
+
+  it("has titles of every category", () => {
+    const categories = new Set(services.map(([, service]) => (service as { category: string }).category));
+    expect(TreatmentCategorySchema.options.filter((category) => !categories.has(category))).toEqual([]);
+  });
+
+  it.each(services)("%s", (title, service) => expect(withoutAbsent(readService(title))).toStrictEqual(service));
 });
