@@ -203,7 +203,12 @@ describe("labels misspelt by one letter", () => {
       header: { dateAssigned: "2016-11-18", dateOfInjury: "2014-02-03" },
     },
     { why: "at the very start of the text", table: "Prioritv: Standard", header: { priority: "standard" } },
-    { why: "a short label is another word with one letter off", table: "Daled: 12/19/2016", header: {} },
+    { why: "a short label where the header begins", table: "Daled: 12/19/2016", header: { decisionDate: "2016-12-19" } },
+    {
+      why: "a short label further on is another word with one letter off",
+      table: "Case Number: CM16-0990001 Daled: 12/19/2016",
+      header: { caseNumber: "CM16-0990001" },
+    },
     { why: "the end of a longer word is none", table: "Superpriority: Standard", header: {} },
   ])("$why", ({ table, header }) => expect(valuesOf(table)).toEqual({ ...EMPTY, ...header }));
 });
