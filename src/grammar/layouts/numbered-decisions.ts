@@ -138,21 +138,7 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     const number = Number(digits);
     if (!canBeginLine(reading, index)) continue;
     const start = index + words.length;
-    const rest = text.slice(start, start + LONGEST_DECISION);
-    const endsAtReliance = (read: DecidedItem): boolean => begins.has(behind(text, start + read.decision.end));
-    const endsAtPageEnd = (read: DecidedItem): boolean => {
-      const end = start + read.decision.end;
-      const next = behind(text, end);
-      const sentence = text.slice(start, end);
-      if (!WHOLE_DECISION.test(sentence)) return false;
-      const isCutOff = next >= text.length && number === last + 1 && !VERDICT.test(sentence);
-      return isCutOff || (sentence.endsWith(".") && isNoise(reading, next, begins));
-    };
-    const asPrinted = run(decidedItem, rest)?.value;
-    const read =
-      asPrinted && (endsAtReliance(asPrinted) || endsAtPageEnd(asPrinted))
-        ? asPrinted
-        : run(where(decidedItemWithSlips, endsAtReliance), rest)?.value;
+    const read = decidedAt(reading, start, begins, number === last + 1);
     if (!read) continue;
     const end = start + read.decision.end;
     // An item of a list reaches the next decision too: of several that end there the last is the decision.
@@ -166,6 +152,22 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     lastEnd = end;
   }
   return found;
+}
+
+/** What is decided behind a number, where what follows shows that it is a decision: also misspelt right before a reliance. */
+function decidedAt(reading: Reading, start: number, begins: ReadonlySet<number>, isNextNumber: boolean): DecidedItem | null {
+  const { text } = reading;
+  const endsAtReliance = ({ decision }: DecidedItem): boolean => begins.has(behind(text, start + decision.end));
+  const endsAtPageEnd = ({ decision }: DecidedItem): boolean => {
+    const sentence = text.slice(start, start + decision.end);
+    if (!WHOLE_DECISION.test(sentence)) return false;
+    const next = behind(text, start + decision.end);
+    const isCutOff = next >= text.length && isNextNumber && !VERDICT.test(sentence);
+    return isCutOff || (sentence.endsWith(".") && isNoise(reading, next, begins));
+  };
+  const isDecision = (read: DecidedItem): boolean => endsAtReliance(read) || endsAtPageEnd(read);
+  const rest = text.slice(start, start + LONGEST_DECISION);
+  return (run(where(decidedItem, isDecision), rest) ?? run(where(decidedItemWithSlips, endsAtReliance), rest))?.value ?? null;
 }
 const SPACE = 32;
 const behind = (text: string, end: number): number => (text.charCodeAt(end) === SPACE ? end + 1 : end);
