@@ -80,6 +80,7 @@ const INJURY = [
   "hurt",
   "fell",
   "fall",
+  "fallen",
   "slipped",
   "tripped",
   "stumbled",
@@ -124,8 +125,9 @@ const INJURY = [
 ];
 /** `sustained an industrial injury on`, `a claim from`, `hurt his right shoulder on` */
 const AFTER_INJURY = new RegExp(String.raw`\b(?:${INJURY.join("|")})\b[^.;]{0,90}$`, "i");
-/** `the claim gives June 19, 2017 as the date of injury` */
-const BEFORE_INJURY = /^,? (?:as|is|was|being) (?:the |his |her )?(?:reported |stated |listed )?(?:date of (?:the )?injury|injury date)\b/i;
+/** `the claim gives June 19, 2017 as the date of injury`, `with a 6/12/2013 date of injury`, `a 5/5/15 industrial injury` */
+const BEFORE_INJURY =
+  /^,? (?:(?:as|is|was|being) (?:the |his |her )?(?:reported |stated |listed )?(?:date of (?:the )?injury|injury date)|(?:date of (?:the )?(?:industrial |work )?injury|injury date|DOI|(?:industrial|work|work-related|cumulative trauma) injury))\b/i;
 /** `seen on`, `a progress report dated`: dates of the file, not of the injury. */
 const AFTER_A_DOCUMENT =
   /\b(?:reports?|notes?|visit|exam(?:ination|ined)?|MRI|x-?rays?|scan|evaluat\w+|seen|surgery|operation|underwent|request\w*|therapy|review|status post|s\/p|DOS|date of service)\b[^,;]{0,40}$/i;
@@ -142,14 +144,18 @@ function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
   String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|non-?certification))` +
-    String.raw`|by (?:the )?utili[sz]ation review(?= on)|\bby UR(?= on)` +
-    String.raw`|(?:previously|was|were) (?:non-? ?certified|denied|reviewed)|previously modified|denied certification)` +
-    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|modification|\/|or|physician|advisor|that|is|was|being|challenged|in question|in dispute|at issue|under review|for the requests? below|dated|on|of|from|\))*$`,
+    String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
+    String.raw`|(?:previously|was|were) (?:non-? ?certified|denied|reviewed)|previously modified|denied certification|(?:the )?claims administrator(?= (?:denied|non-? ?certified|modified)))` +
+    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|modification|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under review|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
+    String.raw`|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|non-? ?certified|modified)(?: (?:it|(?:the|this|these) requests?))?(?= on)` +
+    String.raw`|dated|on|of|from|\))*$`,
   "i",
 );
+/** `the 6/9/14 utilization review report`, `An 08/11/2014 UR decision` */
+const NAMES_REVIEW = /^ (?:utili[sz]ation review|UR)\b/i;
 /** `On 11-04-2016 …`, `In a letter dated 01/30/2015, …`: the review is told behind the date. */
 const BEGINS_SENTENCE_ON =
-  /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) an? (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
+  /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) (?:an?|the|its) (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
 const REVIEW_FOLLOWS =
   /\butili[sz]ation review\b|\bUR\b|\bnon-? ?certif|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|modified)/i;
 const LONGEST_SENTENCE = 400;
@@ -162,7 +168,9 @@ function utilizationReviewDate(
 ): Match<ReadDate> | undefined {
   const others = dates.filter((found) => found !== injury && found.value.iso !== null);
   return (
-    others.findLast(({ start }) => AFTER_REVIEW.test(text.slice(Math.max(0, start - 110), start))) ??
+    others.findLast(
+      ({ start, end }) => NAMES_REVIEW.test(text.slice(end, end + 20)) || AFTER_REVIEW.test(text.slice(Math.max(0, start - 110), start)),
+    ) ??
     others.findLast(
       ({ start, end }) =>
         BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) &&
