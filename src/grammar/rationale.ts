@@ -27,17 +27,26 @@ const NOT_NECESSARY = new RegExp(
   String.raw`${NOT}${AROUND_NOT}(?:${BETWEEN}[, ]+)*["“‘(]?(?:medically ?-?necessary|medical necessity)$|medically ?-?unnecessary$`,
   "i",
 );
+/** `none of the associated services are medically necessary`: the negation is the subject's. */
+const NONE_NECESSARY =
+  /\b(?:none|neither|no (?:further|additional|other|more))(?: (?!(?:is|are|was|were|has|have|appl(?:y|ies)|supports?)\b)[\w()'’/-]+){1,10} (?:is|are|was|were) (?:(?:considered|deemed|found) )?(?:to be )?medically ?-?necessary$/i;
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
 const HYPOTHETICAL =
-  /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established) )as|(?:if|whether|when|where|unless|until|may|might|could|any)(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
+  /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established|recommended|supported|certified|certification|approved|accepted) )as|(?:if|whether|when|where|unless|until|may|might|could|any)(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
 
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?)\b/i;
 const ESTABLISHED_BEHIND =
   /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
 const LACK_BEFORE =
-  /\b(?:no|lacks?|lacking|without|insufficient|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient))* medical necessity$/i;
+  /\b(?:no|lacks?|lacking|without|insufficient|unable|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient|criteria|requirements?|standards?|definition))* medical necessity$/i;
+/** `The records support the medical necessity of the request`; not what is needed to support it. */
+const SUPPORT_BEFORE =
+  /(?<!\b(?:to|must|should|may|might|can|could|would|not|that) )\b(?:supports?|establish(?:es)?|demonstrates?|confirms?|justif(?:y|ies)) (?:the )?medical necessity$/i;
+/** `does not, as it stands, support the medical necessity` */
+const NEGATION = /\b(?:not|no|nor|never|fail(?:s|ed)?|lacks?|unable|insufficient)\b/i;
+const REACH_OF_NEGATION = 80;
 
 /** `n ecessary`: some extractors put blanks into words. */
 const DAMAGED_NECESSITY = new RegExp(`(${asDamaged("not")} )?(${asDamaged("medically necessary")})`, "gi");
@@ -61,11 +70,13 @@ function verdictIn(text: string): Verdict | null {
     if (words === undefined) continue;
     const before = sentenceUpTo(text, end);
     const noun = /ity$/i.test(words);
-    if (NOT_NECESSARY.test(before)) return "not-medically-necessary";
+    if (NOT_NECESSARY.test(before) || NONE_NECESSARY.test(before)) return "not-medically-necessary";
     if (noun) {
       const behind = text.slice(end, end + LONGEST_SENTENCE);
       if (LACK_BEFORE.test(before)) return "not-medically-necessary";
       if (/^ (?:decision|of opioids)/i.test(behind)) continue;
+      if (SUPPORT_BEFORE.test(before))
+        return NEGATION.test(before.slice(-REACH_OF_NEGATION)) ? "not-medically-necessary" : "medically-necessary";
       if (NOT_ESTABLISHED_BEHIND.test(behind)) return "not-medically-necessary";
       if (ESTABLISHED_BEHIND.test(behind)) return "medically-necessary";
     }
