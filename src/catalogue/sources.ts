@@ -54,6 +54,12 @@ export const OTHER_SOURCES: readonly OtherSource[] = [
     examples: ["ACR Appropriateness Criteria, Acute hip pain"],
   },
   {
+    id: "acs",
+    name: "American College of Surgeons",
+    spellings: ["American College of Surgeons", "facs.org"],
+    examples: ["American College of Surgeons, Assistants at surgery", "https://www.facs.org/00000"],
+  },
+  {
     id: "aetna",
     name: "Aetna",
     spellings: ["Aetna", "Aetna Clinical Policy Bulletin", "Aetna Clinical Policy Bulletins", "aetna.com"],

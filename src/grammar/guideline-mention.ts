@@ -125,7 +125,8 @@ const mtusName = seqMap(
   ),
   optional(year),
   optional(GUIDELINES_WORD),
-  (_name, own) => own,
+  optional(year),
+  (_name, first, _word, second) => firstOf([first, second]),
 );
 const acoemName = seqMap(
   token(
@@ -169,16 +170,17 @@ const shortChapter = oneOf([...SHORT_CHAPTER_OF.keys()], asPrinted).map((name): 
 }));
 /** `ACOEM Low Back Chapter` */
 const namedChapter = shortChapter.skip(token(/ chapter\b/i));
-/** `Chapter 12`, `Chapter 12, Low Back Complaints`, `Chapter 9 (Shoulder Complaints)` */
+/** `Chapter 12`, `Chapter 12, Low Back Complaints`, `Chapter 9 (Shoulder Complaints) (2007)` */
 const chapter = alt(
   seqMap(
     chapterNumber,
     optional(seqMap(token(/(?:,| -| –|:)? \(?/), alt<unknown>(part, shortChapter), optional(token(/\)/)), () => null)),
-    (own) => own,
+    optional(year),
+    (own, _title, edition) => own && { ...own, edition },
   ),
   namedChapter,
 );
-const joint = token(/(?:['’]s)?(?:,| -| –|:|\/)? ?(?:of the |in the |of |in |from the |from |\()?/i);
+const joint = token(/(?:['’]s)?(?:,| -| –|:|\/|-)? ?(?:of the |in the |of |in |from the |from |\()?/i);
 
 /** Behind most names the sentence goes on in small letters: a part or chapter begins with one of these. */
 const FIRST_SMALL_WORDS = [...new Set(NAMES.map((name) => (/^[a-z]+/.exec(name) as RegExpExecArray)[0]))];
@@ -217,7 +219,7 @@ const mtus: Rule<Named> = seqMap(
       ),
     ),
   ),
-  optional(seqMap(token(/ (?=ACOEM)/), acoem, (_blank, read) => read)),
+  optional(seqMap(token(/[ -](?=ACOEM)/), acoem, (_blank, read) => read)),
   (edition, read, whole) => (read ? toNamed(read, edition) : (whole ?? named("mtus", edition))),
 );
 const cpmtg: Rule<Named> = cpmtgName.map((read) => toNamed(read));
@@ -287,6 +289,9 @@ const quotedSection: Rule<Pointer> = token(/ \(["“]([A-Z][^"“”()]{2,60})["
 const regulationBehind = token(/(?:,| -| –)? \(?8 ?C\.?C\.?R\.?,? ?(?:§{1,2}|sections?)? ?97\d\d(?:\.\d{1,3}){0,4}\)?/i);
 const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \d{4}|\w+,? \d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\)/i);
 
+/** `ACOEM Low Back Chapter, 2nd edition, page 308` */
+const editionBehind = token(/,? \(?(?:2nd|3rd|second|third) ed(?:ition|\.)\)?(?=,| \()/i);
+
 /** `, Initial Care`, `section on Opioids, On-Going Management` */
 const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   const listed = asWritten(oneOf([...sections, ...sections.map((section) => section.replace(/ \([^()]*\)$/, ""))], asPrinted, false));
@@ -308,8 +313,9 @@ const somePointers = (sections: readonly string[]): Rule<Pointers> =>
   seqMap(
     optional(regulationBehind),
     optional(dateBehind),
+    optional(editionBehind),
     ifAhead(POINTER_FOLLOWS, alt<Pointer>(pages, table, quotedSection, sectionsOf(sections))).many(),
-    (_regulation, _date, read) => collected(read),
+    (_regulation, _date, _edition, read) => collected(read),
   );
 function collected(pointers: readonly Pointer[]): Pointers {
   const all = noPointers();

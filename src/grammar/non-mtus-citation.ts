@@ -64,12 +64,15 @@ const nonMtus = ({
 /** The sources of a free text, in text order. `canLackName`: a chapter alone is the ODG's. */
 export function freeText(spelling: Spelling, canLackName = true): Rule<Match<CitedSource>[]> {
   const odgNames = anyOf(ODG_NAMES, spelling);
-  const odgName = `(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b)(?: ?-? ?\\(?TWC\\)?)?`;
+  const odgName = `(?:Work Loss Data Institute[,:]? ?(?:-|–)? ?)?(?:${odgNames}(?: ?\\(${spelling("ODG")}\\))?|\\bODG\\b(?: Guidelines?)?)(?: ?-? ?\\(?TWC\\)?)?(?: by MCG)?`;
   const chapterName = oneOf(CHAPTER_NAMES, spelling, false).map((name) => CHAPTER_OF.get(name) ?? null);
   const chapterTail = token(
     / ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$)/i,
   );
-  const chapter = chapterName.skip(chapterTail.many());
+  /** `Knee Chapter`, `Chapter: Knee` */
+  const chapter = optional(token(/chapter ?: ?/i))
+    .then(chapterName)
+    .skip(chapterTail.many());
   /** A further chapter is named whole: `; Low Back - Lumbar & Thoracic`, `, Knee Chapter`; a topic only begins alike. */
   const furtherChapter = chapterName.skip(alt<unknown>(chapterTail.atLeast(1), ahead(token(/ ?(?:[,;:./]|$| - )/))));
 
@@ -78,7 +81,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     ([, digits]) => Number(digits),
   );
   const imprint = token(
-    /(?:\(?(?:online|web)(?: version)?\)?|\(?updated [^(),]*\)?|work loss data institute|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
+    /(?:\(?(?:online|web)(?: version| edition)?\)?|\(?updated [^(),]*\)?|\(last (?:review|update)[^()]*\)|work loss data institute|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
   ).map(() => null);
   const separator = token(/ ?(?:[,;:/]| -|–) ?| /);
   /** Most topics begin in other letters: that saves looking for an edition. */

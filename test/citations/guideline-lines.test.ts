@@ -84,6 +84,26 @@ const OF_2015: readonly Row[] = [
   ],
   ["the ODG by its name", `${OUTSIDE} Official Disability Guidelines (ODG).`, [odg()]],
   [
+    "the ODG's acronym as guidelines",
+    `${OUTSIDE} ODG Guidelines, Knee and Leg, Bone scan.`,
+    [odg("knee-and-leg", { sections: ["Bone scan"] })],
+  ],
+  [
+    "the ODG by its later publisher",
+    `${OUTSIDE} ODG by MCG (last update 10/20/2021) Low Back: Traction.`,
+    [odg("low-back", { sections: ["Traction"] })],
+  ],
+  [
+    "the ODG's first publisher",
+    `${OUTSIDE} Work Loss Data Institute, Official Disability Guidelines, Pain, Gym.`,
+    [odg("pain", { sections: ["Gym"] })],
+  ],
+  [
+    "`Chapter:` before its name",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Online Edition, Chapter: Elbow, Splints.`,
+    [odg("elbow", { sections: ["Splints"] })],
+  ],
+  [
     "the ODG, chapter and topic",
     `${OUTSIDE} Official Disability Guidelines (ODG), Pain (Chronic), Polysomnography.`,
     [odg("pain", { sections: ["Polysomnography"] })],

@@ -253,6 +253,18 @@ const ACOEM_CHAPTERS: readonly Row[] = [
   ],
   ["what follows the chapter is none of it", "The ⟦MTUS Guideline in ACOEM Chapter 10⟧, elbow, covers it.", [mtus("elbow-complaints")]],
   ["in parentheses", "Imaging waits for four weeks (⟦ACOEM Chapter 12, page 303⟧).", [mtus(LOW_BACK, on(303))]],
+  ["a hyphen between the two", "⟦MTUS-ACOEM Chapter 12, page 303⟧ is on MRI.", [mtus(LOW_BACK, on(303))]],
+  [
+    "the year behind the title",
+    "⟦ACOEM Guidelines, Chapter 12 (Low Back Complaints) (2004), pg. 53⟧, is on MRI.",
+    [mtus(LOW_BACK, { edition: 2004, ...on(53) })],
+  ],
+  ["the edition behind the chapter", "⟦ACOEM Low Back Chapter, 2nd edition, page 308⟧, is on MRI.", [mtus(LOW_BACK, on(308))]],
+  [
+    "the year between `MTUS` and its part",
+    "⟦MTUS guidelines, 2009, Chronic Pain, pages 91-94⟧, allow it.",
+    [mtus(CHRONIC_PAIN, { edition: 2009, ...on([91, 94]) })],
+  ],
   ["`Ch.`", "⟦ACOEM Ch. 12, p. 303⟧ is on MRI.", [mtus(LOW_BACK, on(303))]],
   ["`CHAPTER`", "⟦ACOEM CHAPTER 12⟧ is on MRI.", [mtus(LOW_BACK)]],
   ["the page before the chapter", "⟦ACOEM, page 303, Chapter 12⟧, is on MRI.", [mtus(LOW_BACK, on(303))], { todo: true }],
