@@ -94,6 +94,13 @@ describe("without a heading or label", () => {
     expect(read).toMatchObject({ caseHeader: expected.caseHeader, summary: expected.summary, outcome: expected.outcome });
   });
 
+  it("the reviewer's labels are found on one line, as an extractor that glues lines leaves them", () => {
+    const letter = LETTERS["issue-blocks"];
+    const glued = letter.replace(/credentials:\s+(State\(s\) of Licensure:[^\n]*)\s+(?=Certification)/, "credentials: $1 ");
+    expect(glued).not.toBe(letter);
+    expect(contentOf(parseDetermination(glued))).toEqual(contentOf(parseDetermination(letter)));
+  });
+
   it("the credentials of 2014 are found without the heading over them", () => {
     const { reviewer } = parseDetermination(WITHOUT_HEADER);
     expect(reviewer).not.toBeNull();

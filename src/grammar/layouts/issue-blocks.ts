@@ -106,12 +106,18 @@ function colons(reading: Reading): Landmark<Kind>[] {
     if (decision && opensIssue(reading, decision, label)) found.push(decision, label);
     else if (
       !isQuoted(text, label) &&
-      (LABELS.leadIns.has(label.kind) || (canBeginLine(reading, label.start) && opensHeader(reading, label, found)))
+      (LABELS.leadIns.has(label.kind) ||
+        followsOnLine(label, found.at(-1)) ||
+        (canBeginLine(reading, label.start) && opensHeader(reading, label, found)))
     )
       found.push(label);
   }
   return found;
 }
+
+/** Extractors that glue lines leave the reviewer's two labels on one: `State(s) of Licensure: Texas Certification(s)/Specialty: …` */
+const followsOnLine = ({ kind }: Landmark<Kind>, before: Landmark<Kind> | undefined): boolean =>
+  (kind === "licensure" && before?.kind === "credentials") || (kind === "certification" && before?.kind === "licensure");
 
 /** A case number that a sentence mentions opens no header, nor does the second label of one. */
 function opensHeader(reading: Reading, { kind, end }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean {
