@@ -483,13 +483,13 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     (triamcinolone): Kenalog, Aristospan, Zilretta
     (betamethasone): Celestone`,
   "nutritional-products": `
-    -: Theramine, Sentra AM, Sentra PM, GABAdone, Trepadone, AppTrim, AppTrim-D, Percura, Hypertensa, Pulmona, Lister-V, Vasculera, Restone, Probiotic
+    -: Theramine, Sentra AM, Sentra PM, GABAdone, Trepadone, AppTrim, AppTrim-D, Percura, Hypertensa, Pulmona, Lister-V, Vasculera, Restone, Somnicin, Probiotic
     flavocoxid: Limbrel
     levomefolate: Deplin = L-methylfolate
     levomefolate/methylcobalamin/pyridoxal phosphate: Metanx
     glucosamine: Genicin
     chondroitin
-    glucosamine/chondroitin: Cosamin DS, Osteo Bi-Flex
+    glucosamine/chondroitin: Cosamin DS, Osteo Bi-Flex, Cidaflex
     ergocalciferol: Drisdol = vitamin D2
     cholecalciferol = vitamin D, vitamin D3
     cyanocobalamin? = vitamin B12, B12, methylcobalamin

@@ -21,7 +21,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
       "tens-unit":
         "TENS; TENS (unit|device|machine); (EMS/TENS|TENS/EMS) (unit|); transcutaneous electrical nerve (stimulation|stimulator) (unit|device|)",
       "interferential-unit":
-        "(interferential|inferential|IF|IFC) (unit|device|machine|stimulator|current unit|current stimulator|stimulation unit|home unit|therapy unit)",
+        "(interferential|inferential|IF|IFC) (unit|device|machine|stimulator|current unit|current stimulator|stimulation unit|home unit|therapy unit); (interferential|inferential) IF (unit|device|machine|stimulator)",
       "h-wave-unit": "H wave; H wave (unit|device|machine|stimulator|system)",
       "nmes-unit":
         "NMES; (neuromuscular|muscle|electrical muscle|neuromuscular electrical) stimulator; neuromuscular electrical stimulation (unit|device); EMS unit",
@@ -75,7 +75,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
       brace:
         "brace; bracing; LSO (brace|); TLSO (brace|); AFO (brace|); (spinal|lumbar|lumbosacral|knee|ankle|ankle foot|wrist|elbow|cervical|thoracic|shoulder|hand) (orthosis|orthoses); (cervical|Philadelphia|Miami J|Aspen|soft|hard) collar; (lumbar|back|abdominal|SI) (belt|corset|binder)",
       support:
-        "(lumbar|back|lumbosacral|wrist|knee|ankle|elbow|thoracic|cervical|shoulder|thumb|posture|spine) support; elbow (sleeve|strap); (knee|ankle|wrist) sleeve",
+        "(lumbar|back|lumbosacral|wrist|knee|ankle|elbow|thoracic|cervical|shoulder|thumb|posture|spine) support; (spinal Q|posture) (vest|brace|shirt|garment); elbow (sleeve|strap); (knee|ankle|wrist) sleeve",
       splint: "splint; thumb spica; spica; cast",
       sling:
         "sling; Ultrasling; slingshot sling; (arc|arm|abduction|shoulder) sling; sling (with|and) abduction pillow; (shoulder abduction|abduction) (pillow|sling); immobilizer; shoulder immobilizer",

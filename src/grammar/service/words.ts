@@ -47,6 +47,8 @@ const plainCharacter = (character: string): string => {
   if ("‘’ʼ".includes(character)) return "'";
   if (character === "×") return "x";
   if (character === "µ" || character === "μ") return "u";
+  // `30mg ½-1 tablet`: no number that a strength could go on with.
+  if ("¼½¾".includes(character)) return ",";
   if (character > "\x7f" && !LETTER.test(character)) return " ";
   // Capitals that are longer in small letters would shift every place behind them.
   const small = character.toLowerCase();
@@ -61,6 +63,9 @@ const inSmallLetters = (text: string): string =>
 
 /** Marks that stand inside a name or an abbreviation and do not part words of the vocabulary: blanks, `-`, `/`, `.`, `'`. */
 const isDropped = (code: number): boolean => code === 45 || code === 47 || code === 46 || code === 39;
+/** The parentheses of an abbreviation part no words either: `Interferential (IF) unit`. */
+const ABBREVIATION = /\([A-Z]{1,5}\)/y;
+const OPENING = 40;
 const AMPERSAND = 38;
 const AND = "and";
 const FULL_STOP = 46;
@@ -88,6 +93,7 @@ export function readWords(title: string): Words {
   const ends: number[] = [];
   const squeezedStarts: number[] = [];
   let length = 0;
+  let closing = -1; // of an abbreviation
   for (let at = 0; at < text.length;) {
     const code = plain.charCodeAt(at);
     if (code <= 32) {
@@ -112,7 +118,8 @@ export function readWords(title: string): Words {
     squeezedStarts.push(length);
     if (kind !== MARK) for (let from = start; from < at; from++) bytes[length++] = plain.charCodeAt(from);
     else if (code === AMPERSAND) for (let from = 0; from < AND.length; from++) bytes[length++] = AND.charCodeAt(from);
-    else if (!isDropped(code)) bytes[length++] = code;
+    else if (code === OPENING && isAbbreviation(text, start)) closing = ABBREVIATION.lastIndex - 1;
+    else if (!isDropped(code) && start !== closing) bytes[length++] = code;
   }
   const count = kinds.length;
   kinds.push(END);
@@ -121,6 +128,11 @@ export function readWords(title: string): Words {
   squeezedStarts.push(length);
   bytes.fill(0, length, length + NULLS);
   return { count, text, plain, kinds, starts, ends, squeezed: bytes, squeezedStarts };
+}
+
+function isAbbreviation(text: string, start: number): boolean {
+  ABBREVIATION.lastIndex = start;
+  return ABBREVIATION.test(text);
 }
 
 /** `1,200`, `0.0325`, `.5`; the full stop behind `30.` is none of it. */
