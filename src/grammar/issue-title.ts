@@ -8,7 +8,7 @@
 import P from "parsimmon";
 import type { Service } from "../schema/index.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
-import { asDamaged } from "../text/spelling.ts";
+import { anyOf, asDamaged } from "../text/spelling.ts";
 import { alt, run, sepBy1, seqMap, textUpTo, token, type Rule } from "./combinators.ts";
 import { date } from "./date.ts";
 import { describeService } from "./service/service.ts";
@@ -22,7 +22,7 @@ const SENTENCE_END = /[.!?]["'”’)\]]*$/;
 const BEGINS_SENTENCE = /^["“'([]?[\p{Lu}\p{N}#]/u;
 const IN_LINE_SENTENCE_END = /[.!?]["'”’)\]]* (?=["“'([]?[\p{Lu}\p{N}#])/gu;
 
-const ORIGINAL_REQUEST = /was the original request/i;
+const ORIGINAL_REQUEST = /w(?:as|ere) the original request/i;
 
 /** How the letter's lines are set, as far as it tells where a title begins. */
 export interface LineSetting {
@@ -77,7 +77,7 @@ function startOfLastSentence(text: string, { start, end }: Stretch, isWhole: (st
 
 /** A partial approval begins with what was asked for; without that sentence it is not whole. */
 const isUnfinished = (title: string): boolean =>
-  /IMR ?-?eligible|authorized by the Claims Administrator|^The (?:original request|remaining)\b/i.test(title) &&
+  /IMR ?-?eligible|(?:authorized|approved) by the Claims Administrator|^The (?:original request|remaining)\b/i.test(title) &&
   !ORIGINAL_REQUEST.test(title);
 
 /** Titles do not speak of necessity, and hold one full stop at most before what was asked for. */
@@ -92,21 +92,30 @@ interface PartialApproval {
   portion: string;
 }
 
-const phrase = (wording: string): Rule<string> => token(new RegExp(` ?${asDamaged(wording)} ?`, "i"));
-const upTo = (wording: string): Rule<string> => textUpTo(new RegExp(` ?${asDamaged(wording)}`, "i"));
+const phrase = (...wordings: string[]): Rule<string> => token(new RegExp(` ?${anyOf(wordings, asDamaged)} ?`, "i"));
+const upTo = (...wordings: string[]): Rule<string> => textUpTo(new RegExp(` ?${anyOf(wordings, asDamaged)}`, "i"));
+const ASKED = ["was the original request.", "were the original request."];
+const GRANTED = ["authorized", "approved"].flatMap((granted) => [
+  `was ${granted} by the Claims Administrator.`,
+  `were ${granted} by the Claims Administrator.`,
+]);
+const ADMINISTRATOR_GRANTED = ["The Claims Administrator authorized", "The Claims Administrator approved"];
+const REMAINING = "The remaining IMR eligible portion of the original request,";
 
 /** `Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Z is` */
 const remainingPortion = seqMap(
-  upTo("was authorized by the Claims Administrator"),
-  phrase("was authorized by the Claims Administrator."),
-  phrase("The remaining IMR eligible portion of the original request,"),
+  alt(
+    seqMap(upTo(...GRANTED), phrase(...GRANTED), (authorized) => authorized),
+    seqMap(phrase(...ADMINISTRATOR_GRANTED), upTo(`. ${REMAINING}`), phrase("."), (_granted, authorized) => authorized),
+  ),
+  phrase(REMAINING),
   P.all,
-  (authorized, _by, _remaining, portion) => ({ authorized, portion }),
+  (authorized, _remaining, portion) => ({ authorized, portion }),
 );
 
 /** `The Claims Administrator authorized Y, leaving the original request IMR eligible. The original request, X is` */
 const wholeRequest = seqMap(
-  phrase("The Claims Administrator authorized"),
+  phrase(...ADMINISTRATOR_GRANTED),
   upTo(", leaving the original request IMR eligible"),
   phrase(", leaving the original request IMR eligible."),
   phrase("The original request,"),
@@ -115,8 +124,8 @@ const wholeRequest = seqMap(
 );
 
 const partialApproval: Rule<PartialApproval> = seqMap(
-  upTo("was the original request."),
-  phrase("was the original request."),
+  upTo(...ASKED),
+  phrase(...ASKED),
   alt(wholeRequest, remainingPortion),
   (originalRequest, _was, rest) => ({ originalRequest, ...rest }),
 );

@@ -87,6 +87,32 @@ describe("a partial approval", () => {
       },
     },
     {
+      why: "in the plural, and approved",
+      title:
+        "12 visits of therapy were the original request. Six visits were approved by the Claims Administrator. The remaining IMR eligible portion of the original request, 6 visits of therapy is",
+      service: {
+        text: "6 visits of therapy",
+        originalRequest: "12 visits of therapy",
+        authorized: "Six visits",
+        quantity: null,
+        retrospective: false,
+        datesOfService: [],
+      },
+    },
+    {
+      why: "what the claims administrator approved, and what remains",
+      title:
+        "12 visits of therapy was the original request. The Claims Administrator approved 4 visits. The remaining IMR eligible portion of the original request, 8 visits of therapy is",
+      service: {
+        text: "8 visits of therapy",
+        originalRequest: "12 visits of therapy",
+        authorized: "4 visits",
+        quantity: null,
+        retrospective: false,
+        datesOfService: [],
+      },
+    },
+    {
       why: "full stops inside what was asked for",
       title:
         "Drug A 0.5 mg. tablets #9 was the original request. Drug A 0.5 mg. tablets #4 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Drug A 0.5 mg. tablets #5 is",
