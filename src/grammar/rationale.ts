@@ -30,6 +30,17 @@ const NOT_NECESSARY = new RegExp(
 /** `none of the associated services are medically necessary`: the negation is the subject's. */
 const NONE_NECESSARY =
   /\b(?:none|neither|no (?:further|additional|other|more))(?: (?!(?:is|are|was|were|has|have|appl(?:y|ies)|supports?)\b)[\w()'’/-]+){1,10} (?:is|are|was|were) (?:(?:considered|deemed|found) )?(?:to be )?medically ?-?necessary$/i;
+/** `There is no indication that the request is medically necessary`, `It is unclear why …`, `The file does not show that …`, `I do not find this …` */
+const THAT = "(?:that|why|how|whether)";
+const DOUBTED = new RegExp(
+  String.raw`\b(?:` +
+    String.raw`no (?:\w+ )?(?:indication|evidence|documentation|rationale|reason|explanation|proof|justification|information)(?: \w+){0,5}? ${THAT}` +
+    String.raw`|(?:unclear|uncertain|not (?:\w+ )?(?:clear|evident|apparent|certain|convinced))(?: \w+){0,3}? ${THAT}` +
+    String.raw`|(?:not|cannot|never|fail(?:s|ed)? to) (?:\w+ )?(?:explain|show|demonstrate|establish|document|prove|indicate|state|support)(?:e?d|n)?(?: \w+){0,4}? ${THAT}` +
+    String.raw`|(?:not|cannot) (?:\w+ )?(?:find|believe|feel|think|consider|see)` +
+    String.raw`)(?: (?!(?:and|but)\b)[\w()'’/-]+){1,16} medically ?-?necessary$`,
+  "i",
+);
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
 const HYPOTHETICAL =
@@ -38,7 +49,7 @@ const HYPOTHETICAL =
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND = /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?)\b/i;
 const ESTABLISHED_BEHIND =
-  /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|clear)\b/i;
+  /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|affirmed|clear)\b/i;
 const LACK_BEFORE =
   /\b(?:no|lacks?|lacking|without|insufficient|unable|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|proof|support|for|to|establish|demonstrate|sufficient|criteria|requirements?|standards?|definition))* medical necessity$/i;
 /** `The records support the medical necessity of the request`; not what is needed to support it. */
@@ -70,7 +81,7 @@ function verdictIn(text: string): Verdict | null {
     if (words === undefined) continue;
     const before = sentenceUpTo(text, end);
     const noun = /ity$/i.test(words);
-    if (NOT_NECESSARY.test(before) || NONE_NECESSARY.test(before)) return "not-medically-necessary";
+    if (NOT_NECESSARY.test(before) || NONE_NECESSARY.test(before) || DOUBTED.test(before)) return "not-medically-necessary";
     if (noun) {
       const behind = text.slice(end, end + LONGEST_SENTENCE);
       if (LACK_BEFORE.test(before)) return "not-medically-necessary";
