@@ -35,7 +35,7 @@ export function extractCitations(text: string, options: ParseOptions = {}): Cita
 
 /** A guideline line alone, without its label. */
 const GUIDELINE_LINE =
-  /^ ?(?:Decision based on (?:MTUS|Non)|The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:did not (?:base|cite)|based (?:its|his\/her|their)|relied on))/;
+  /^ ?(?:Decision based on (?:MTUS|Non)|The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:did not (?:base|cite)|based (?:its|his\/her|their)|relied on|(?:found|stated) [^.]{1,300}(?:based his\/her decision|\. The (?:Expert|Physician) Reviewer (?:based|relied))))/;
 
 /** All citations of a record in text order. */
 export function citationsOf({ clinicalSummary, issues }: Determination): Citation[] {

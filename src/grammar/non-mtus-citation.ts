@@ -70,7 +70,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     / ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$)/i,
   );
   /** `Knee Chapter`, `Chapter: Knee` */
-  const chapter = optional(token(/chapter ?: ?/i))
+  const chapter = optional(token(/(?:chapter|section) ?: ?/i))
     .then(chapterName)
     .skip(chapterTail.many());
   /** A further chapter is named whole: `; Low Back - Lumbar & Thoracic`, `, Knee Chapter`; a topic only begins alike. */
@@ -81,7 +81,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     ([, digits]) => Number(digits),
   );
   const imprint = token(
-    /(?:\(?(?:online|web)(?: version| edition)?\)?|\(?updated [^(),]*\)?|\(last (?:review|update)[^()]*\)|work loss data institute|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
+    /(?:\(?(?:online|web)(?: version| edition)?\)?|\(?updated [^(),]*\)?|\(last (?:review|update)[^()]*\)|work loss data institute(?:,? ?llc)?(?:[;,] corpus christi,? tx)?|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
   ).map(() => null);
   const separator = token(/ ?(?:[,;:/]| -|–) ?| /);
   /** Most topics begin in other letters: that saves looking for an edition. */
@@ -140,7 +140,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     /(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i,
   );
   const acoemEdition = token(
-    /[ ,]{0,3}\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]{0,3}\(?((?:19|20)\d\d)?\)?[ ,:-]{0,3}/i,
+    /[ ,]{0,3}\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]{0,3}\(?(?:(?:[a-z]{3,9} )?((?:19|20)\d\d))?\)?[ ,:-]{0,3}/i,
     ([, digits]) => (digits === undefined ? null : Number(digits)),
   );
   const partNamed = (names: readonly string[]): Rule<GuidelineId> =>
@@ -149,7 +149,12 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     token(/chapter ?(\d{1,2})\b,? ?/i, ([, number]) => guidelineByAcoemChapter(Number(number))?.id ?? "acoem"),
     partNamed(PART_NAMES),
   );
-  const pages = seqMap(token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i), pageList, (_label, list) => list);
+  const pages = seqMap(
+    token(/[ ,(]*(?:page\(s\):?|pages?|pgs?\.?|pp?\.?) ?(?=\d)/i),
+    pageList,
+    optional(token(/ of \d{2,3}\b/)),
+    (_label, list) => list,
+  );
   const words = seqMap(
     notAhead(token(new RegExp(nextSource))),
     textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]{0,3}$`, "i")),
@@ -164,13 +169,24 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
         .map((topic) => bare(withoutLigatures(topic)))
         .filter((topic) => /[A-Za-z]/.test(topic)),
     }));
-  const acoem = seqMap(acoemName, acoemEdition, optional(acoemPart), rest, (_name, year, id, { pages: list }) =>
+  const acoem = seqMap(optional(mtusName), acoemName, acoemEdition, optional(acoemPart), rest, (_mtus, _name, year, id, { pages: list }) =>
     nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }),
   );
-  /** Chronic Pain Medical Treatment Guidelines, Epidural steroid injections (ESIs), page 46 */
-  const partAlone = seqMap(optional(mtusName), partNamed(TELLING_NAMES), acoemEdition, rest, (_mtus, id, year, { pages: list, topics }) =>
-    nonMtus({ guideline: id, edition: year, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
+  /** `Knee Complaints Chapter (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13), page 343` */
+  const ofAcoem = token(/ (?:chapter ?)?\((?:the )?ACOEM\b[^()]{0,60}(?:\(((?:19|20)\d\d)\)[^()]{0,40})?\)/i, ([, digits]) =>
+    digits === undefined ? null : Number(digits),
   );
+  /** Chronic Pain Medical Treatment Guidelines, Epidural steroid injections (ESIs), page 46 */
+  const partAlone = seqMap(
+    token(/(?:(?:8 ?CCR )?(?:§ ?|sections? )?97\d\d(?:\.\d{1,3}){1,4}[., ]{0,2})?/i),
+    partNamed(TELLING_NAMES),
+    optional(ofAcoem),
+    acoemEdition,
+    rest,
+    (_section, id, printed, year, { pages: list, topics }) =>
+      nonMtus({ guideline: id, edition: year ?? printed, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
+  );
+  const partOfMtus = seqMap(optional(mtusName), partAlone, (_mtus, read) => read);
   const mtusAlone = seqMap(mtusName, optional(pages), (_mtus, list) => nonMtus({ guideline: "mtus", pages: list ?? [] }));
   /** Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301 */
   const harris = seqMap(
@@ -189,7 +205,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     canLackName ? anotherChapter : P.fail("a chapter"),
     harris,
     acoem,
-    partAlone,
+    partOfMtus,
     mtusAlone,
     web,
     canLackName ? chapterAlone : P.fail("a chapter"),

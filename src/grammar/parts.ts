@@ -92,6 +92,16 @@ export const prose: Rule<Landmark> = landmark("prose");
 export const part = (kind: string): Rule<Part> =>
   seqMap(landmark(kind), optional(prose), (heading, passage) => ({ start: heading.start, end: endOf(heading, passage), passage }));
 
+/** What one side relied on, in a sentence or several: `The Expert Reviewer found … The Expert Reviewer relied on …` */
+export const reliance = (kind: string): Rule<Part> =>
+  part(kind)
+    .atLeast(1)
+    .map((sentences) => {
+      const [first] = sentences as [Part];
+      const end = (sentences.at(-1) as Part).end;
+      return { start: first.start, end, passage: first.passage && { start: first.passage.start, end } };
+    });
+
 /** A heading or label with the prose behind it, as a part of the letter. */
 export const plainPart = (kind: string, as: PlainPart["kind"]): Rule<PlainPart> =>
   part(kind).map(({ start, end, passage }) => ({ kind: as, start, end, passage }));

@@ -9,8 +9,12 @@ import type { CitedSource } from "./cited-source.ts";
 import { alt, optional, placed, run, sepBy1, seqMap, textUpTo, token, type Match, type Rule } from "./combinators.ts";
 import { freeText } from "./non-mtus-citation.ts";
 
+/** `The Expert Reviewer found that no section of the MTUS was applicable. Per the Strength of Evidence hierarchy …, the …` */
+const remark = token(
+  / ?The (?:Expert|Physician) Reviewer (?:found|stated) [^.]{1,300}\. ?(?:Per [^.]{1,400}, )?(?=The (?:Expert|Physician) Reviewer )/i,
+);
 const reliedOn = token(
-  / ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used)(?! ?recommendation)(?: the)? ?/i,
+  / ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:(?:found|stated) [^.]{1,300}? and )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used)(?! ?recommendation)(?: the)? ?(?:non-? ?MTUS )?/i,
 );
 /** `…, were relied upon because …`, `…, which does not address the issue`: what is said of the source, not which it is. */
 const saidOfIt = token(/,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b).*/i).map(
@@ -19,11 +23,11 @@ const saidOfIt = token(/,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?
 /** `The ACOEM Practice Guidelines …, pages 209-211, were relied upon because …` */
 const subjectOfReliance = token(/The (?=[^.]{1,300}?\b(?:was|were) relied (?:up)?on\b)/);
 const partOfMtus = token(
-  /,? ?(?:which|that) (?:is|are) (not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
+  /,? ?(?:which|that) (?:is|are) (?:an? medical treatment guidelines?(?: ?\(MTG\))?,? (?:(?:that|which) (?:is|are) )?)?(not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
   ([, not]) => (not === undefined ? ("MTUS" as const) : ("non-MTUS" as const)),
 );
 const CLAUSE_END = /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were) |,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}$/i;
-const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)? /i);
+const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)?(?: non-? ?MTUS)? /i);
 
 /** The sources of such a sentence; each says itself whether it is part of the MTUS, or its name tells. */
 export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]> {
@@ -31,7 +35,9 @@ export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]>
   const clause = seqMap(placed(textUpTo(CLAUSE_END)), optional(alt(partOfMtus, saidOfIt)), ({ value, start }, told) =>
     sourcesIn(sources, value, start, told),
   );
-  return seqMap(alt(reliedOn, subjectOfReliance), sepBy1(clause, nextClause), token(/[ .]*/), (_who, clauses) => clauses.flat());
+  return seqMap(optional(remark), alt(reliedOn, subjectOfReliance), sepBy1(clause, nextClause), token(/[ .]*/), (_remark, _who, clauses) =>
+    clauses.flat(),
+  );
 }
 
 function sourcesIn(

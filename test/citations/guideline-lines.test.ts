@@ -343,6 +343,46 @@ const OF_2013: readonly Row[] = [
     [mtus("shoulder-complaints", on(209))],
   ],
   [
+    "`Non-MTUS` before the ODG's name",
+    "The Claims Administrator based its decision on the Non-MTUS Official Disability Guidelines (ODG), Pain Chapter.",
+    [odg("pain")],
+  ],
+  [
+    "`MTUS` before ACOEM's name is no source of its own",
+    "The Physician Reviewer based his/her decision on the MTUS ACOEM Practice Guidelines, Chapter 12, page 303.",
+    [mtus("low-back-complaints", on(303))],
+  ],
+  [
+    "ACOEM's chapter told again in parentheses",
+    "The Expert Reviewer based his/her decision on the Knee Complaints Chapter (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13), page 343, which is part of the MTUS.",
+    [mtus("knee-complaints", { edition: 2004, ...on(343) })],
+  ],
+  [
+    "the month of an edition",
+    "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines (May 2009), Massage, page 60, which is part of the MTUS.",
+    [mtus(CHRONIC_PAIN, { edition: 2009, sections: ["Massage"], ...on(60) })],
+  ],
+  [
+    "the regulation before the name, and how many pages there are",
+    "The Claims Administrator based its decision on the Medical Treatment Utilization Schedule (MTUS), 9792.24.2 Chronic Pain Medical Treatment Guidelines, Massage, page 60 of 127.",
+    [mtus(CHRONIC_PAIN, { sections: ["Massage"], ...on(60) })],
+  ],
+  [
+    "a medical treatment guideline that is not part of the MTUS",
+    "The Claims Administrator based its decision on the Official Disability Guidelines (ODG), Elbow Chapter, which is a medical treatment guideline that is not part of the MTUS.",
+    [odg("elbow")],
+  ],
+  [
+    "behind what was found first",
+    "The Expert Reviewer found that no section of the MTUS was applicable. The Expert Reviewer relied on the Official Disability Guidelines (ODG), Elbow Chapter.",
+    [odg("elbow")],
+  ],
+  [
+    "... in one sentence",
+    "The Expert Reviewer found that the MTUS does not address the issue and based his/her decision on the Official Disability Guidelines (ODG), Elbow Chapter.",
+    [odg("elbow")],
+  ],
+  [
     "a chapter of ACOEM outside the MTUS, as the sentence says",
     "The Claims Administrator based its decision on the ACOEM Guidelines, Chapter 7, page 127, which is not part of the MTUS.",
     [outside("independent-medical-examinations-and-consultations", on(127))],

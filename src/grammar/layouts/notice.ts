@@ -39,10 +39,10 @@ import { findReliances } from "../reliances.ts";
 import {
   endOf,
   landmark,
-  part,
   plainPart,
   prose,
   qualifications,
+  reliance,
   table,
   unrecognized,
   type CoverPage,
@@ -268,8 +268,8 @@ const rationale: Rule<Part> = seqMap(landmark("rationale"), ofRationale.many(), 
 const reliedUpon = seqMap(
   optional(landmark("relied-upon")),
   optional(prose),
-  optional(part("claims-administrator")),
-  optional(part("expert-reviewer")),
+  optional(reliance("claims-administrator")),
+  optional(reliance("expert-reviewer")),
   (label, other, claimsAdministrator, expertReviewer) => {
     const own = expertReviewer ?? (other && { start: other.start, end: other.end, passage: other });
     // The label opens whichever part comes first.

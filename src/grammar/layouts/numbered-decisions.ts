@@ -35,9 +35,9 @@ import {
   headedPart,
   landmark,
   leadInPart,
-  part,
   plainPart,
   prose,
+  reliance,
   table,
   unrecognized,
   type CoverPage,
@@ -235,8 +235,8 @@ const noise = seqMap(prose, ahead(landmark("claims-administrator", "physician-re
 const issue = (text: string): Rule<IssueBlock> =>
   seqMap(
     seqMap(numberedDecision, optional(noise), (own) => own),
-    optional(part("claims-administrator")),
-    optional(part("physician-reviewer")),
+    optional(reliance("claims-administrator")),
+    optional(reliance("physician-reviewer")),
     optional(rationale),
     ({ number, item, decision }, claimsAdministratorGuideline, maximusGuideline, ownRationale) => ({
       kind: "issue",
