@@ -212,17 +212,21 @@ export function withoutHeading<Kind extends string>(
   return start >= 0 && canBeginLine(reading, start) ? [{ kind, start, end: start }] : [];
 }
 
-/** `Dated:` is too short to be known when it is misspelt, but for the day behind it, before the header's next label. */
-const MISSPELT_DATED = new RegExp(`(?<!\\w)${asMisspelt("Dated")} ?:(?= ?\\d{1,2} ?/)`);
+/** `Dated:` is too short to be known when it is misspelt or in mid-line, but for the day behind it, before the header's next label. */
+const DATED = new RegExp(`(?<!\\w)${asMisspelt("Dated")} ?:(?= ?\\d{1,2} ?/)`);
+/** The heading of the cover page, where an extractor glued the two. */
+const BEHIND_HEADING = /(?:Determination|Letter) $/i;
+const LONGEST_BEGINNING = 2000;
 
-/** The header's first label in the letters of 2013 and 2014, misspelt: `Daetd: 9/26/2013`. */
-export function misspeltDated<Kind extends string>(
+/** The header's first label in the letters of 2013 and 2014, damaged: `Daetd: 9/26/2013`, `… Determination Dated: 9/26/2013`. */
+export function damagedDated<Kind extends string>(
   reading: Reading,
   labels: readonly Landmark<Kind | "case-header">[],
 ): Landmark<"case-header">[] {
   const header = labels.find(({ kind }) => kind === "case-header");
-  const found = header && MISSPELT_DATED.exec(reading.text.slice(0, header.start));
-  return found && canBeginLine(reading, found.index)
+  const beginning = reading.text.slice(0, header?.start ?? LONGEST_BEGINNING);
+  const found = DATED.exec(beginning);
+  return found && (canBeginLine(reading, found.index) || BEHIND_HEADING.test(beginning.slice(Math.max(0, found.index - 20), found.index)))
     ? [{ kind: "case-header", start: found.index, end: found.index + found[0].length }]
     : [];
 }

@@ -101,6 +101,14 @@ describe("without a heading or label", () => {
     expect(contentOf(parseDetermination(glued))).toEqual(contentOf(parseDetermination(letter)));
   });
 
+  it("the date of a notice is found behind its heading, as an extractor that glues lines leaves it", () => {
+    const glued = LETTERS.notice.replace(/Determination\s+(?=Dated:)/, "Determination ");
+    expect(glued).not.toBe(LETTERS.notice);
+    const { caseHeader } = parseDetermination(glued);
+    expect(caseHeader?.decisionDate).not.toBeNull();
+    expect(caseHeader?.decisionDate).toBe(parseDetermination(LETTERS.notice).caseHeader?.decisionDate);
+  });
+
   it("the credentials of 2014 are found without the heading over them", () => {
     const { reviewer } = parseDetermination(WITHOUT_HEADER);
     expect(reviewer).not.toBeNull();

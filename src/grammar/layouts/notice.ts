@@ -20,7 +20,7 @@ import {
   firstOfRun,
   inTextOrder,
   labelFinder,
-  misspeltDated,
+  damagedDated,
   withProse,
   wording,
   type Landmark,
@@ -129,7 +129,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const found = [
     ...findHeadings(reading, WORDING.headings),
     ...labels,
-    ...misspeltDated(reading, labels),
+    ...damagedDated(reading, labels),
     ...decisions(reading),
     ...regardings(reading, labels),
     ...reliances(reading),

@@ -21,7 +21,7 @@ import {
   inTextOrder,
   labelFinder,
   leadIn,
-  misspeltDated,
+  damagedDated,
   withoutHeading,
   withProse,
   wording,
@@ -111,7 +111,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const headings = findHeadings(reading, WORDING.headings);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
   const labels = findLabels(reading, LABELS);
-  const found = inTextOrder([...headings, ...labels, ...misspeltDated(reading, labels), ...decisions(reading)]);
+  const found = inTextOrder([...headings, ...labels, ...damagedDated(reading, labels), ...decisions(reading)]);
   return withProse(reading.text, firstOfRun(found, "case-header"));
 }
 
