@@ -21,6 +21,27 @@ describe("the sentence of 2014", () => {
       states: ["CA"],
     },
     {
+      why: "a licensed chiropractor",
+      text: "The expert reviewer is a licensed Chiropractor, has a subspecialty in Acupuncture and is licensed to practice in California.",
+      certifications: ["Chiropractor"],
+      subspecialties: ["Acupuncture"],
+      states: ["CA"],
+    },
+    {
+      why: "licensed in a profession",
+      text: "The expert reviewer is Licensed in Acupuncture and is licensed to practice in Nevada.",
+      certifications: ["Acupuncture"],
+      subspecialties: [],
+      states: ["NV"],
+    },
+    {
+      why: "a doctor of another kind",
+      text: "The expert reviewer is a Doctor of Podiatric Medicine and is licensed to practice in Washington, D.C. and Ohio.",
+      certifications: ["Doctor of Podiatric Medicine"],
+      subspecialties: [],
+      states: ["DC", "OH"],
+    },
+    {
       why: "a subspecialty, with a comma before `and`",
       text: "The expert reviewer is Board Certified in Anesthesiology, has a subspecialty in Pain Medicine, and is licensed to practice in Texas.",
       certifications: ["Anesthesiology"],
