@@ -41,6 +41,8 @@ const DOUBTED = new RegExp(
     String.raw`)(?: (?!(?:and|but)\b)[\w()'’/-]+){1,16} medically ?-?necessary$`,
   "i",
 );
+/** `The request is not medically necessary, but a smaller quantity for weaning is medically necessary`: the request is what was asked for. */
+const BUT_ANOTHER_IS = /\bnot (?:\w+ ){0,3}?medically ?-?necessary\b[^.]{0,20}\b(?:but|although|though|however)\b/i;
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
 const HYPOTHETICAL =
@@ -92,6 +94,7 @@ function verdictIn(text: string): Verdict | null {
       if (ESTABLISHED_BEHIND.test(behind)) return "medically-necessary";
     }
     if (HYPOTHETICAL.test(before)) continue;
+    if (BUT_ANOTHER_IS.test(before)) return "not-medically-necessary";
     if (NECESSARY.test(before)) return "medically-necessary";
   }
   return null;
