@@ -24,7 +24,8 @@ const titlesPath = join(root, "test", "golden", "services.json");
 const titles = JSON.parse(readFileSync(titlesPath, "utf8"));
 const lines = Object.entries(titles).map(([title, before]) => {
   const service = withoutAbsent(readService(title));
-  for (const change of differences(before, service)) console.log(`${title}\n  ${change}`);
+  const changed = differences(before, service);
+  if (changed.length > 0) console.log([title, ...changed].join("\n  "));
   return `${JSON.stringify(title)}: ${JSON.stringify(service)}`;
 });
 writeFileSync(titlesPath, `{\n${lines.join(",\n")}\n}\n`);

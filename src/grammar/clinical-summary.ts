@@ -145,7 +145,7 @@ function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
 const AFTER_REVIEW = new RegExp(
   String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|non-?certification))` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
-    String.raw`|(?:previously|was|were) (?:non-? ?certified|denied|reviewed)|previously modified|denied certification|(?:the )?claims administrator(?= (?:denied|non-? ?certified|modified)))` +
+    String.raw`|(?:previously|was|were) (?:non-? ?certified|denied|reviewed)|previously modified|denied certification|claims administrator(?= (?:denied|non-? ?certified|modified)))` +
     String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|modification|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under review|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
     String.raw`|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|non-? ?certified|modified)(?: (?:it|(?:the|this|these) requests?))?(?= on)` +
     String.raw`|dated|on|of|from|\))*$`,

@@ -6,9 +6,9 @@
  *     Claims Administrator guideline: Decision based on …  → a label: begins a line, stands right before a colon
  *     … based on decisions for the items set forth below:  → a lead-in sentence: stands right before a colon
  */
-import { asMisspelt } from "../text/spelling.ts";
 import { isQuoted, opensHere } from "../text/quotation.ts";
 import { lastAtMost, trimmed, type Reading, type Stretch } from "../text/reading.ts";
+import { asMisspelt } from "../text/spelling.ts";
 import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording, withoutEndMark } from "../text/wording.ts";
 
 /** A piece of the text: fixed wording of a kind, or the prose between two of them. */
@@ -226,9 +226,10 @@ export function damagedDated<Kind extends string>(
   const header = labels.find(({ kind }) => kind === "case-header");
   const beginning = reading.text.slice(0, header?.start ?? LONGEST_BEGINNING);
   const found = DATED.exec(beginning);
-  return found && (canBeginLine(reading, found.index) || BEHIND_HEADING.test(beginning.slice(Math.max(0, found.index - 20), found.index)))
-    ? [{ kind: "case-header", start: found.index, end: found.index + found[0].length }]
-    : [];
+  if (!found) return [];
+  // A line that begins with a date's label is the header's only where the rest of the header follows: summaries have some too.
+  const isHeader = (header && canBeginLine(reading, found.index)) || BEHIND_HEADING.test(beginning.slice(0, found.index));
+  return isHeader ? [{ kind: "case-header", start: found.index, end: found.index + found[0].length }] : [];
 }
 
 /** Of landmarks of a kind that follow each other the first: one label opens a table, the others stand in it. */

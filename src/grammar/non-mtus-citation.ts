@@ -176,17 +176,19 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   const ofAcoem = token(/ (?:chapter ?)?\((?:the )?ACOEM\b[^()]{0,60}(?:\(((?:19|20)\d\d)\)[^()]{0,40})?\)/i, ([, digits]) =>
     digits === undefined ? null : Number(digits),
   );
+  /** `9792.24.2 Chronic Pain Medical Treatment Guidelines` */
+  const regulationBefore = token(/(?:8 ?CCR )?(?:§ ?|sections? )?97\d\d(?:\.\d{1,3}){1,4}[., ]{0,2}/i);
   /** Chronic Pain Medical Treatment Guidelines, Epidural steroid injections (ESIs), page 46 */
   const partAlone = seqMap(
-    token(/(?:(?:8 ?CCR )?(?:§ ?|sections? )?97\d\d(?:\.\d{1,3}){1,4}[., ]{0,2})?/i),
+    optional(mtusName),
+    optional(regulationBefore),
     partNamed(TELLING_NAMES),
     optional(ofAcoem),
     acoemEdition,
     rest,
-    (_section, id, printed, year, { pages: list, topics }) =>
-      nonMtus({ guideline: id, edition: year ?? printed, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
+    (_mtus, _regulation, id, editionOfAcoem, year, { pages: list, topics }) =>
+      nonMtus({ guideline: id, edition: year ?? editionOfAcoem, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
   );
-  const partOfMtus = seqMap(optional(mtusName), partAlone, (_mtus, read) => read);
   const mtusAlone = seqMap(mtusName, optional(pages), (_mtus, list) => nonMtus({ guideline: "mtus", pages: list ?? [] }));
   /** Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301 */
   const harris = seqMap(
@@ -205,7 +207,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     canLackName ? anotherChapter : P.fail("a chapter"),
     harris,
     acoem,
-    partOfMtus,
+    partAlone,
     mtusAlone,
     web,
     canLackName ? chapterAlone : P.fail("a chapter"),

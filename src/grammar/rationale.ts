@@ -38,11 +38,12 @@ const DOUBTED = new RegExp(
     String.raw`|(?:unclear|uncertain|not (?:\w+ )?(?:clear|evident|apparent|certain|convinced))(?: \w+){0,3}? ${THAT}` +
     String.raw`|(?:not|cannot|never|fail(?:s|ed)? to) (?:\w+ )?(?:explain|show|demonstrate|establish|document|prove|indicate|state|support)(?:e?d|n)?(?: \w+){0,4}? ${THAT}` +
     String.raw`|(?:not|cannot) (?:\w+ )?(?:find|believe|feel|think|consider|see)` +
-    String.raw`)(?: (?!(?:and|but)\b)[\w()'’/-]+){1,16} medically ?-?necessary$`,
+    String.raw`)(?: (?!(?:and|but|since|because|so|therefore|thus)\b|as (?:it|this|the)\b)[\w()'’/-]+){1,16} medically ?-?necessary$`,
   "i",
 );
 /** `The request is not medically necessary, but a smaller quantity for weaning is medically necessary`: the request is what was asked for. */
-const BUT_ANOTHER_IS = /\bnot (?:\w+ ){0,3}?medically ?-?necessary\b[^.]{0,20}\b(?:but|although|though|however)\b/i;
+const BUT_ANOTHER_IS =
+  /\bnot (?:\w+ ){0,3}?medically ?-?necessary\b[^.]{0,20}\b(?:but|although|though|however)\b[^.]{0,80}\b(?:smaller|lesser|modified|reduced|partial|weaning|tapering|trial|portion|quantity|supply|visits|sessions)\b/i;
 const NECESSARY = /medically ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
 const HYPOTHETICAL =

@@ -31,18 +31,19 @@ const IS_LICENSED = new RegExp(`,? ?(?:and )?${words("is licensed to practice in
 const SUBSPECIALTY_OR_LICENCE = new RegExp(`${HAS_A_SUBSPECIALTY.source}|${IS_LICENSED.source}`, "i");
 
 /** Physicians are `Board Certified in …`; others are `a licensed Chiropractor`, `Licensed in Acupuncture`, `a Doctor of Podiatric Medicine`. */
-const QUALIFIED = `${words("Board Certified")} in |(?:an? )?${words("licensed")} (?:in )?|certified in |an? (?=[A-Z])`;
+const QUALIFIED = `${words("Board Certified")} in |(?:an? )?${words("licensed")} (?:in )?|an? `;
+const REVIEWER_IS = "The (?:(?:expert|physician|medical|professional) )?reviewer is ";
 
 /** The sentence of 2014. The states run to the full stop that ends it: `D.C.` and `St.` are none. */
 const credentialsSentence: Rule<Credentials> = seqMap(
-  token(new RegExp(`The (?:(?:expert|physician|medical|professional) )?reviewer is (?:${QUALIFIED})`, "i")),
+  token(new RegExp(`${REVIEWER_IS}(?:${QUALIFIED})`, "i")),
   textUpTo(SUBSPECIALTY_OR_LICENCE),
   optional(seqMap(token(HAS_A_SUBSPECIALTY), textUpTo(IS_LICENSED), (_has, subspecialties) => subspecialties)),
   token(IS_LICENSED),
   textUpTo(/\.(?= ?(?:He\/she|$))|\. ?(?=[A-Z])(?<!\b[A-Z]\. ?)/),
   (_is, certifications, subspecialties, _licensed, states) => ({ certifications, subspecialties, states }),
 );
-const SENTENCE_CUE = /The (?:(?:expert|physician|medical|professional) )?reviewer is (?=B|an? |L|C)/i;
+const SENTENCE_CUE = new RegExp(`${REVIEWER_IS}(?=B|an? |L)`, "i");
 const LONGEST_SENTENCE = 700;
 
 /** The credentials sentence inside the boilerplate, with its place in the text. */
@@ -75,6 +76,9 @@ export function readCredentialsLines(
   });
 }
 
+/** The only state whose name has another state's in it and a comma between. */
+const WASHINGTON_DC = /\bWashington,? ?D\.? ?C\b\.?/gi;
+
 function reviewerOf(reading: Reading, stretch: Stretch, { certifications, subspecialties, states }: Credentials): ReadReviewer {
   const licensedStates: StateCode[] = [];
   const unknownStates: string[] = [];
@@ -99,7 +103,6 @@ function reviewerOf(reading: Reading, stretch: Stretch, { certifications, subspe
   };
 }
 
-const WASHINGTON_DC = /\bWashington,? ?D\.? ?C\b\.?/gi;
 const JOINED_NAMES = SPECIALTIES.filter((name) => name.includes(","));
 const LONGEST_NAME = 100;
 

@@ -109,6 +109,17 @@ describe("without a heading or label", () => {
     expect(caseHeader?.decisionDate).toBe(parseDetermination(LETTERS.notice).caseHeader?.decisionDate);
   });
 
+  it("a line of a summary that begins with a date's label is no header, where the letter's own is lost", () => {
+    const { clinicalSummary: own, sections } = parseDetermination(LETTERS["numbered-decisions"]);
+    const from = sections.find(({ kind }) => kind === "clinical-summary")?.span.start;
+    const rest = LETTERS["numbered-decisions"].slice(from);
+    const at = rest.indexOf(LETTERS["numbered-decisions"].slice(own?.span.start, own?.span.end));
+    const letter = `${rest.slice(0, at)}\nThe patient has pain.\nDate: 1/2/2013\n${rest.slice(at)}`;
+    const { caseHeader, clinicalSummary } = parseDetermination(letter);
+    expect(caseHeader).toBeNull();
+    expect(clinicalSummary?.text).toBe(`The patient has pain. Date: 1/2/2013 ${own?.text}`);
+  });
+
   it("the credentials of 2014 are found without the heading over them", () => {
     const { reviewer } = parseDetermination(WITHOUT_HEADER);
     expect(reviewer).not.toBeNull();

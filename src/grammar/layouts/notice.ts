@@ -15,12 +15,12 @@ import { alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.
 import { decidedItem, decidedItemWithSlips } from "../decision-sentence.ts";
 import {
   canBeginLine,
+  damagedDated,
   findHeadings,
   findLabels,
   firstOfRun,
   inTextOrder,
   labelFinder,
-  damagedDated,
   withProse,
   wording,
   type Landmark,

@@ -131,7 +131,7 @@ export function readNames(text: string, items: readonly Item[], start: number, i
   const rest = substances.slice(count);
   const [second] = rest;
   if (count === 1 && second && isFullerName(second, first)) return { drug: second.drug, brand, to: second.nameTo, percents: null };
-  const isSecondName = first.percent === null && "(/-".includes(rest[0]?.joint ?? "?") && areAmong(rest, drug);
+  const isSecondName = first.percent === null && "(/-".includes(second?.joint ?? "?") && areAmong(rest, drug);
   const last = substances[(isSecondName ? substances.length : count) - 1] as Substance;
   return { drug, brand, to: last.nameTo, percents: null };
 }
