@@ -12,7 +12,7 @@ import {
   spellingsOf,
   TREATMENT_CATEGORIES,
 } from "../../src/index.ts";
-import { GENERAL_WORDING, INJECTION_OF, JOINED_PROCEDURES } from "../../src/catalogue/services/index.ts";
+import { GENERAL_WORDING, INJECTION_OF, JOINED_PROCEDURES, OTHER_SUPPLIES, SELF_INJECTED } from "../../src/catalogue/services/index.ts";
 import { squeezed } from "../../src/grammar/service/words.ts";
 import {
   BodyPartSchema,
@@ -70,9 +70,9 @@ describe("spellings", () => {
   });
 
   it("never stand in two entries", () => {
-    const all = [...PROCEDURES, ...EQUIPMENT, ...IMAGING_MODALITIES, ...GENERAL_WORDING, ...JOINED_PROCEDURES].flatMap(({ patterns }) => [
-      ...new Set(spellingsOf(patterns).map(squeezed)),
-    ]);
+    const all = [...PROCEDURES, ...EQUIPMENT, OTHER_SUPPLIES, ...IMAGING_MODALITIES, ...GENERAL_WORDING, ...JOINED_PROCEDURES].flatMap(
+      ({ patterns }) => [...new Set(spellingsOf(patterns).map(squeezed))],
+    );
     expect(repeated([...all, ...DRUGS.filter(({ form }) => form === null).map(({ name }) => squeezed(name))])).toEqual([]);
     expect(repeated(BODY_PARTS.flatMap(({ patterns }) => [...new Set(spellingsOf(patterns).map(squeezed))]))).toEqual([]);
   });
@@ -87,9 +87,18 @@ describe("every spelling", () => {
     }
   });
 
-  it.each(EQUIPMENT)("of $id is read as it", ({ id, patterns }) => {
-    for (const spelling of spellingsOf(patterns))
-      expect({ spelling, item: readService(spelling).equipment?.item }).toEqual({ spelling, item: id });
+  it.each([...EQUIPMENT, OTHER_SUPPLIES])("of $id is read as it, among the $subcategory", ({ id, subcategory, patterns }) => {
+    for (const spelling of spellingsOf(patterns)) {
+      const service = readService(spelling);
+      expect({ spelling, item: service.equipment?.item, subcategory: service.subcategory }).toEqual({ spelling, item: id, subcategory });
+    }
+  });
+
+  it.each(GENERAL_WORDING)("of the general word $patterns is read as $category, $subcategory", ({ category, subcategory, patterns }) => {
+    for (const spelling of spellingsOf(patterns)) {
+      const service = readService(spelling);
+      expect({ spelling, category: service.category, subcategory: service.subcategory }).toEqual({ spelling, category, subcategory });
+    }
   });
 
   it.each(IMAGING_MODALITIES)("of $id is read as it", ({ id, patterns }) => {
@@ -142,7 +151,7 @@ describe("the names of drugs", () => {
 
   it("that are injected are names of the catalogue", () => {
     const generics = new Set(DRUGS.map(({ generic }) => generic));
-    for (const generic of INJECTION_OF.keys()) expect(generics).toContain(generic);
+    for (const generic of [...INJECTION_OF.keys(), ...SELF_INJECTED]) expect(generics).toContain(generic);
   });
 });
 

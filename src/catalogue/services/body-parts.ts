@@ -88,5 +88,5 @@ export const SIDES: Readonly<Record<Side, string>> = {
 export const NOT_BODY_PARTS =
   "spinal manipulation; spinal cord stimulator; spinolator; (spine|hand|foot and ankle|foot|ankle|shoulder|knee|hip) (surgeon|specialist);" +
   "hand and upper extremity surgeon; ortho spine surgeon; spine surgery; knee (scooter|walker|high); thigh high; back ordered; back up;" +
-  "call back; hot/cold; face to face; hand (held|grip); over head; (head|arm|foot|leg) rest; thoracic outlet; (right|left) hand dominant;" +
+  "call back; hot/cold; face to face; hand (held|grip); over head; (head|arm|foot|leg) rest; thoracic outlet; H&P; C arm; back scratcher; (right|left) hand dominant;" +
   "distal (clavicle|clavicular) (excision|resection); (excision|resection) of (the|) distal clavicle";

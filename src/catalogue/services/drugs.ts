@@ -102,13 +102,16 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     diflunisal: Dolobid
     salsalate: Disalcid
     choline magnesium trisalicylate: Trilisate
-    aspirin?: Ecotrin, Bayer, Bufferin = ASA`,
+    aspirin?: Ecotrin, Bayer, Bufferin = ASA
+    ibuprofen/diphenhydramine?: Advil PM
+    naproxen/diphenhydramine?: Aleve PM`,
   "misc-analgesics": `
     acetaminophen: Tylenol, Ofirmev, Mapap = APAP, paracetamol
     acetaminophen/aspirin/caffeine?: Excedrin
     suzetrigine: Journavx
     ziconotide: Prialt
-    ketamine?: Ketalar`,
+    ketamine?: Ketalar
+    acetaminophen/diphenhydramine?: Tylenol PM`,
   barbiturates: `
     butalbital/acetaminophen/caffeine: Fioricet, Esgic, Zebutal, Vtol
     butalbital/acetaminophen/caffeine/codeine: Fioricet with Codeine
@@ -129,7 +132,13 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     zonisamide: Zonegran
     phenytoin: Dilantin
     lacosamide: Vimpat
-    tiagabine: Gabitril`,
+    tiagabine: Gabitril
+    brivaracetam: Briviact
+    eslicarbazepine: Aptiom
+    cenobamate: Xcopri
+    perampanel: Fycompa
+    primidone: Mysoline
+    ethosuximide: Zarontin`,
   antidepressants: `
     duloxetine: Cymbalta, Irenka, Drizalma
     venlafaxine: Effexor
@@ -155,7 +164,12 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     mirtazapine: Remeron
     vilazodone: Viibryd
     vortioxetine: Trintellix, Brintellix
-    esketamine: Spravato`,
+    esketamine: Spravato
+    clomipramine: Anafranil
+    phenelzine: Nardil
+    selegiline?: Emsam
+    amitriptyline/chlordiazepoxide?: Limbitrol
+    olanzapine/fluoxetine?: Symbyax`,
   "anti-anxiety": `
     buspirone: BuSpar
     meprobamate: Miltown`,
@@ -189,7 +203,10 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     loratadine: Claritin
     desloratadine: Clarinex
     fexofenadine: Allegra
-    cyproheptadine: Periactin`,
+    cyproheptadine: Periactin
+    chlorpheniramine: Chlor-Trimeton
+    azelastine: Astelin, Astepro
+    olopatadine: Patanol, Pataday`,
   "atypical-antipsychotics": `
     quetiapine: Seroquel
     aripiprazole: Abilify
@@ -201,7 +218,9 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     cariprazine: Vraylar
     lumateperone: Caplyta
     paliperidone: Invega
-    clozapine: Clozaril`,
+    clozapine: Clozaril
+    asenapine: Saphris
+    iloperidone: Fanapt`,
   stimulants: `
     modafinil: Provigil
     armodafinil: Nuvigil
@@ -210,7 +229,10 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     dextroamphetamine: Dexedrine
     amphetamine/dextroamphetamine: Adderall
     lisdexamfetamine: Vyvanse
-    phentermine: Adipex-P, Adipex`,
+    phentermine: Adipex-P, Adipex
+    dexmethylphenidate: Focalin
+    solriamfetol: Sunosi
+    pitolisant?: Wakix`,
   "proton-pump-inhibitors": `
     omeprazole: Prilosec
     esomeprazole: Nexium
@@ -246,7 +268,17 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     methylnaltrexone?: Relistor
     naloxegol?: Movantik
     naldemedine?: Symproic
-    metoclopramide?: Reglan`,
+    metoclopramide?: Reglan
+    prucalopride: Motegrity
+    tenapanor: Ibsrela
+    eluxadoline: Viberzi
+    pancrelipase: Creon, Zenpep
+    ursodiol: Actigall
+    mesalamine: Lialda, Asacol
+    bismuth subsalicylate: Pepto-Bismol
+    calcium carbonate: Tums
+    aluminum hydroxide/magnesium hydroxide: Maalox
+    diphenoxylate/atropine: Lomotil`,
   antiemetics: `
     ondansetron: Zofran
     granisetron: Kytril
@@ -296,7 +328,10 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     medroxyprogesterone: Provera, Depo-Provera
     teriparatide?: Forteo
     calcitonin?: Miacalcin = calcitonin salmon
-    somatropin: Genotropin, Norditropin`,
+    somatropin: Genotropin, Norditropin
+    progesterone: Prometrium
+    desmopressin: DDAVP
+    abaloparatide?: Tymlos`,
   "impotence-agents": `
     sildenafil: Viagra
     tadalafil: Cialis
@@ -318,12 +353,16 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     nebivolol: Bystolic
     bisoprolol: Zebeta
     labetalol: Trandate
-    nadolol: Corgard`,
+    nadolol: Corgard
+    sotalol: Betapace
+    timolol?: Timoptic
+    bisoprolol/hydrochlorothiazide?: Ziac`,
   "calcium-channel-blockers": `
     amlodipine: Norvasc
     nifedipine: Procardia, Adalat
     diltiazem: Cardizem
-    verapamil: Calan, Verelan`,
+    verapamil: Calan, Verelan
+    felodipine: Plendil`,
   antihypertensives: `
     lisinopril: Prinivil, Zestril
     lisinopril/hydrochlorothiazide: Zestoretic
@@ -347,7 +386,17 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     hydralazine: Apresoline
     spironolactone?: Aldactone
     furosemide?: Lasix
-    triamterene/hydrochlorothiazide: Dyazide, Maxzide`,
+    triamterene/hydrochlorothiazide: Dyazide, Maxzide
+    valsartan/hydrochlorothiazide: Diovan HCT
+    olmesartan/hydrochlorothiazide: Benicar HCT
+    amlodipine/olmesartan: Azor
+    sacubitril/valsartan: Entresto
+    triamterene
+    methyldopa: Aldomet
+    minoxidil?: Loniten
+    eplerenone?: Inspra
+    bumetanide?: Bumex
+    torsemide?: Demadex`,
   statins: `
     atorvastatin: Lipitor
     simvastatin: Zocor
@@ -368,7 +417,11 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     dabigatran: Pradaxa
     edoxaban: Savaysa
     clopidogrel?: Plavix
-    ticagrelor?: Brilinta`,
+    ticagrelor?: Brilinta
+    prasugrel?: Effient
+    cilostazol?: Pletal
+    dipyridamole?: Persantine
+    aspirin/dipyridamole?: Aggrenox`,
   antidiabetics: `
     metformin: Glucophage
     glipizide: Glucotrol
@@ -390,7 +443,11 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     exenatide: Byetta, Bydureon
     canagliflozin: Invokana
     dapagliflozin: Farxiga
-    empagliflozin: Jardiance`,
+    empagliflozin: Jardiance
+    insulin degludec: Tresiba
+    linagliptin: Tradjenta
+    repaglinide: Prandin
+    acarbose: Precose`,
   "asthma-medications": `
     albuterol: ProAir, ProAir HFA, Ventolin, Ventolin HFA, Proventil, Proventil HFA
     levalbuterol: Xopenex
@@ -407,7 +464,14 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     beclomethasone: Qvar
     montelukast: Singulair
     tiotropium: Spiriva
-    theophylline: Theo-24`,
+    theophylline: Theo-24
+    umeclidinium: Incruse Ellipta, Incruse
+    umeclidinium/vilanterol: Anoro Ellipta, Anoro
+    fluticasone/umeclidinium/vilanterol: Trelegy Ellipta, Trelegy
+    tiotropium/olodaterol: Stiolto Respimat, Stiolto
+    ciclesonide: Alvesco
+    omalizumab: Xolair
+    mepolizumab: Nucala`,
   "anti-infectives": `
     cephalexin: Keflex
     cefadroxil: Duricef
@@ -446,7 +510,24 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     fluconazole: Diflucan
     terbinafine: Lamisil
     ketoconazole: Nizoral
-    nystatin`,
+    nystatin
+    cefixime: Suprax
+    cefpodoxime: Vantin
+    tetracycline
+    ofloxacin: Floxin, Ocuflox
+    gentamicin: Garamycin
+    tobramycin: Tobrex
+    daptomycin: Cubicin
+    rifaximin: Xifaxan
+    famciclovir: Famvir
+    oseltamivir: Tamiflu
+    nirmatrelvir/ritonavir: Paxlovid
+    ivermectin: Stromectol
+    clotrimazole: Lotrimin
+    neomycin
+    polymyxin
+    bacitracin
+    chlorhexidine: Peridex, Hibiclens`,
   bisphosphonates: `
     alendronate: Fosamax
     ibandronate: Boniva
@@ -499,7 +580,26 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     omega-3 fatty acids?: Lovaza, Vascepa = fish oil, omega-3
     magnesium oxide
     coenzyme Q10 = CoQ10
-    multivitamin = multivitamins`,
+    multivitamin = multivitamins
+    thiamine = vitamin B1
+    pyridoxine = vitamin B6
+    vitamin B complex = B complex
+    tocopherol = vitamin E
+    calcium/vitamin D: Os-Cal, Caltrate
+    ferrous sulfate = iron sulfate
+    zinc sulfate = zinc
+    alpha-lipoic acid
+    acetyl-L-carnitine
+    curcumin = turmeric
+    boswellia
+    methylsulfonylmethane = MSM
+    valerian
+    St. John's wort
+    ginkgo biloba = ginkgo
+    glutamine = L-glutamine
+    arginine = L-arginine
+    tryptophan = L-tryptophan
+    tyrosine = L-tyrosine`,
   "topical-analgesics": `
     lidocaine: Lidoderm, ZTlido, LMX4, LMX, Anecream, Xylocaine, Lidorx, Aspercreme with Lidocaine
     (diclofenac): Flector, Licart, Pennsaid, Solaraze = diclofenac epolamine
@@ -517,7 +617,10 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     tetracaine?
     camphor/menthol: Tiger Balm
     capsaicin: Qutenza, Zostrix, Capzasin-HP, Capzasin
-    trolamine salicylate: Aspercreme`,
+    trolamine salicylate: Aspercreme
+    (lidocaine): Lidotral, Lidocan, Xolido
+    (diclofenac): Rexaphenac
+    arnica?: Traumeel`,
   "topical-compounds": `
     (cyclobenzaprine): Cyclophene
     (ketoprofen): Ketophene
@@ -564,7 +667,71 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     benzonatate: Tessalon
     guaifenesin: Mucinex
     pseudoephedrine: Sudafed
-    sodium oxybate: Xyrem`,
+    sodium oxybate: Xyrem
+    perphenazine: Trilafon
+    chlorpromazine: Thorazine
+    trihexyphenidyl: Artane
+    amantadine: Symmetrel
+    tetrabenazine: Xenazine
+    deutetrabenazine: Austedo
+    valbenazine: Ingrezza
+    pyridostigmine: Mestinon
+    riluzole: Rilutek
+    lofexidine: Lucemyra
+    acamprosate: Campral
+    disulfiram: Antabuse
+    bupropion/naltrexone: Contrave
+    phentermine/topiramate: Qsymia
+    orlistat: Xenical, Alli
+    digoxin: Lanoxin
+    amiodarone: Pacerone
+    isosorbide mononitrate: Imdur
+    isosorbide dinitrate: Isordil
+    ranolazine: Ranexa
+    midodrine: ProAmatine
+    ezetimibe: Zetia
+    evolocumab: Repatha
+    alirocumab: Praluent
+    epinephrine: EpiPen, Auvi-Q, Adrenaclick
+    glucagon: Gvoke, GlucaGen
+    methimazole: Tapazole
+    anastrozole: Arimidex
+    letrozole: Femara
+    tamoxifen: Nolvadex
+    leflunomide: Arava
+    sulfasalazine: Azulfidine
+    azathioprine: Imuran
+    mycophenolate: CellCept
+    tacrolimus: Prograf
+    dupilumab: Dupixent
+    secukinumab: Cosentyx
+    ustekinumab: Stelara
+    rituximab: Rituxan
+    tocilizumab: Actemra
+    abatacept: Orencia
+    upadacitinib: Rinvoq
+    baricitinib: Olumiant
+    immune globulin: Gamunex-C, Gamunex, Privigen = IVIG, intravenous immunoglobulin, intravenous immune globulin
+    romosozumab: Evenity
+    collagenase: Santyl
+    imiquimod: Aldara
+    fluorouracil: Efudex
+    tretinoin: Retin-A
+    hydroquinone
+    dutasteride: Avodart
+    trospium: Sanctura
+    fesoterodine: Toviaz
+    vibegron: Gemtesa
+    bethanechol: Urecholine
+    phenazopyridine: Pyridium
+    latanoprost: Xalatan
+    dorzolamide: Trusopt
+    brimonidine: Alphagan
+    lifitegrast: Xiidra
+    artificial tears: Systane
+    pilocarpine: Salagen
+    cevimeline: Evoxac
+    sodium fluoride: Prevident`,
 };
 
 /**
@@ -591,6 +758,41 @@ export const INJECTION_OF: ReadonlyMap<string, ProcedureId> = new Map<string, Pr
   ["incobotulinumtoxinA", "botulinum-toxin-injection"],
   ["abobotulinumtoxinA", "botulinum-toxin-injection"],
   ["rimabotulinumtoxinB", "botulinum-toxin-injection"],
+]);
+
+/** Drugs that patients inject themselves, so that `injection` is their form and no service: `Emgality 120 mg, one injection monthly`. */
+export const SELF_INJECTED: ReadonlySet<string> = new Set([
+  "erenumab",
+  "galcanezumab",
+  "fremanezumab",
+  "sumatriptan",
+  "dihydroergotamine",
+  "epinephrine",
+  "glucagon",
+  "liraglutide",
+  "dulaglutide",
+  "semaglutide",
+  "tirzepatide",
+  "exenatide",
+  "insulin",
+  "insulin glargine",
+  "insulin lispro",
+  "insulin aspart",
+  "insulin detemir",
+  "insulin degludec",
+  "enoxaparin",
+  "fondaparinux",
+  "teriparatide",
+  "abaloparatide",
+  "adalimumab",
+  "etanercept",
+  "golimumab",
+  "certolizumab",
+  "secukinumab",
+  "ustekinumab",
+  "dupilumab",
+  "evolocumab",
+  "alirocumab",
 ]);
 
 const trimmedList = (list: string | undefined): string[] => list?.split(",").map((name) => name.trim()) ?? [];

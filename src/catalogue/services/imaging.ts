@@ -9,12 +9,12 @@ export interface ImagingEntry {
 }
 
 const TABLE: Readonly<Record<ImagingModality, string>> = {
-  mri: "MRI; MRI scan; magnetic resonance (imaging|image); MR imaging",
+  mri: "MRI; MRI scan; MR neurography; (MR|magnetic resonance) spectroscopy; magnetic resonance (imaging|image); MR imaging",
   "mr-arthrogram": "(MR|MRI|magnetic resonance|) (arthrogram|arthrography); MRI with arthrogram; MRA",
   ct: "CT; CT scan; CAT scan; CT arthrogram; (computed|computerized) (axial|) tomography",
   "ct-myelogram": "(CT|) (myelogram|myelography)",
-  "x-ray": "x ray; radiograph; radiography; plain film; radiographic (study|studies|imaging)",
-  "bone-scan": "(three phase|3 phase|triple phase|) bone (scan|scintigraphy)",
+  "x-ray": "x ray; radiograph; radiography; plain film; panorex; panoramic (film|x ray); radiographic (study|studies|imaging)",
+  "bone-scan": "(three phase|3 phase|triple phase|) bone (scan|scintigraphy); (indium|gallium|WBC|white blood cell) scan",
   ultrasound:
     "(diagnostic|musculoskeletal|abdominal|renal|pelvic|scrotal|testicular|thyroid|soft tissue) ultrasound; ultrasound (of|exam|examination|study|scan|imaging); sonogram; ultrasonography",
   dexa: "(DEXA|DXA) (scan|); bone (mineral|) density (scan|study|test|)",

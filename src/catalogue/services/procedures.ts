@@ -26,8 +26,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "emg-ncv-ncs",
     {
       emg: "EMG; electromyography; electromyogram; electromyographic",
-      ncs: "NCS; NCV; nerve conduction (study|studies|velocity|velocities|test|testing)",
-      ssep: "SSEP; somatosensory evoked (potential|response); dermatomal evoked potential",
+      ncs: "NCS; NCV; nerve conduction; nerve conduction (study|studies|velocity|velocities|test|testing)",
+      ssep: "SSEP; somatosensory evoked (potential|response); evoked potential; dermatomal evoked potential",
     },
   ],
   [
@@ -35,7 +35,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "other-diagnostic-tests",
     {
       eeg: "EEG; electroencephalogram; electroencephalography",
-      ekg: "EKG; ECG; electrocardiogram; (holter|event) monitor",
+      ekg: "EKG; ECG; electrocardiogram; holter; (holter|event) monitor",
       echocardiogram: "echocardiogram; echocardiography; cardiac echo",
       "stress-test": "stress test; treadmill test",
       "pulmonary-function-test": "pulmonary function (test|testing|study|studies); PFT; spirometry",
@@ -48,7 +48,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "upper-endoscopy": "endoscopy; EGD; esophagogastroduodenoscopy",
       colonoscopy: "colonoscopy",
       audiogram: "audiogram; audiometry; hearing (test|testing|evaluation|exam); audiology (test|testing|evaluation|exam)",
-      "vestibular-test": "vestibular (test|testing|evaluation); videonystagmography; VNG; balance (test|testing)",
+      "vestibular-test":
+        "vestibular (test|testing|evaluation); videonystagmography; VNG; balance (test|testing); caloric (test|testing); electronystagmography; ENG; posturography",
       "autonomic-test": "autonomic (nervous system|function|) (test|testing); sudomotor (test|testing); Sudoscan",
     },
   ],
@@ -57,7 +58,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "lab-and-pathology",
     {
       "urine-drug-screen":
-        "(urine|) drug (screen|screening|test|testing); urine drug (study|analysis); (quantitative|) drug (confirmation|confirmatory testing); UDS; UDT; (urine|) toxicology (screen|screening|test|testing|); urine (screen|tox screen)",
+        "(urine|) drug (screen|screening|test|testing); urine drug (study|analysis); (quantitative|) drug (confirmation|confirmatory testing); UDS; UDT; (random|urine|comprehensive|) drug panel; (opiate|opioid|urine) (confirmation|confirmatory testing); (GC|LC)/(MS|MS/MS) (confirmation|test|testing|); (gas|liquid) chromatography; mass spectrometry; (gas|liquid) chromatography (tandem|) mass spectrometry; hair (follicle|) (drug|) (test|testing); (urine|) toxicology (screen|screening|test|testing|); urine (screen|tox screen)",
       urinalysis: "urinalysis; UA; urine (test|testing|analysis|culture)",
       cbc: "CBC; complete blood count",
       cmp: "CMP; (comprehensive|complete) metabolic (panel|profile)",
@@ -66,12 +67,12 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "pt-ptt":
         "PT/PTT; PT, PTT; PT and PTT; PT/PTT/INR; PT, PTT, INR; PT/INR; PT, INR; PT and INR; PT/INR/PTT; PT, INR, PTT; PT/aPTT; PTT; aPTT; INR; prothrombin time; coagulation (panel|study|studies|profile)",
       "genetic-test":
-        "(genetic|pharmacogenetic|pharmacogenomic|DNA) (test|testing|screening); genetic (metabolism|opioid risk|drug metabolism) (test|testing); cytokine DNA (test|testing)",
+        "(genetic|pharmacogenetic|pharmacogenomic|DNA|CYP2D6|CYP450|narcotic risk) (test|testing|screening); genetic (metabolism|opioid risk|drug metabolism) (test|testing); cytokine DNA (test|testing)",
       "liver-function-test":
         "liver function (test|testing|panel|study|studies); liver and kidney function (test|testing|panel); LFT; hepatic (function|) panel",
       biopsy: "biopsy; biopsies; pathology",
       "laboratory-test":
-        "hemoglobin A1c; HbA1c; A1c; (lipid|thyroid|arthritis|hepatitis|renal) panel; TSH; ESR; CRP; C reactive protein; rheumatoid factor; uric acid; type and screen; H pylori; MRSA (screen|swab|test); HIV (test|testing|screen); PSA; (kidney|renal) function (test|testing|panel); (serum|blood) drug level",
+        "hemoglobin A1c; HbA1c; A1c; (lipid|thyroid|arthritis|hepatitis|renal) panel; TSH; ESR; CRP; C reactive protein; (sed|sedimentation) rate; rheumatoid factor; uric acid; type and screen; H pylori; MRSA (screen|swab|test); HIV (test|testing|screen); PSA; (kidney|renal) function (test|testing|panel); (serum|blood) drug level; ANA; antinuclear antibody; HLA B27; free (T3|T4); ferritin; (iron|anemia|electrolyte|autoimmune|hormone) panel; vitamin D 25 (OH|hydroxy) (level|); (calcium|magnesium|cortisol|potassium|sodium|ferritin|folate|opiate|opioid|hormone|medication|drug) level; (blood|wound|nasal|tissue) culture; culture (and|&) sensitivity; HIV",
     },
   ],
   [
@@ -82,7 +83,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
         "facet (joint|) (steroid|) (injection|block); (intraarticular|diagnostic) facet (joint|) (injection|block); facet (joint|) nerve block; zygapophyseal joint (injection|block)",
       "medial-branch-block": "medial branch (nerve|facet|) (block|blockade|injection); MBB; facet medial branch block; dorsal ramus block",
       "radiofrequency-ablation":
-        "(radiofrequency|RF) (ablation|neurotomy|rhizotomy|lesioning|denervation|neurolysis|); RFA; rhizotomy; rhizotomies; neurotomy; neurotomies; facet (ablation|denervation|rhizotomy|neurotomy)",
+        "(radiofrequency|RF) (ablation|neurotomy|rhizotomy|lesioning|denervation|neurolysis|); RFA; rhizotomy; rhizotomies; neurotomy; neurotomies; facet (ablation|denervation|rhizotomy|neurotomy); basivertebral nerve ablation; Intracept (procedure|)",
     },
   ],
   [
@@ -99,7 +100,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "lumbar-sympathetic-block": "lumbar sympathetic (nerve|ganglion|) (block|injection)",
       "occipital-nerve-block": "occipital (nerve|) (block|injection)",
       "nerve-block":
-        "nerve block; (sympathetic|ganglion impar|genicular|suprascapular|intercostal|ilioinguinal|celiac plexus|piriformis|peripheral|interscalene) block",
+        "nerve block; (plexus|ganglion) (block|injection); (sympathetic|ganglion impar|genicular|lateral branch|sacral lateral branch|suprascapular|intercostal|ilioinguinal|celiac plexus|piriformis|peripheral|interscalene) block",
       "neurolytic-injection":
         "(injection|infusion|injection/infusion) of neurolytic (substance|agent); neurolytic (substance|agent|injection|block); chemical neurolysis",
       "joint-injection":
@@ -108,7 +109,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
         "(epidural|percutaneous|) neuroplasty; (epidural|percutaneous|) adhesiolysis; (percutaneous|) lysis of epidural adhesions",
       prolotherapy: "prolotherapy",
       infusion: "infusion",
-      injection: "injection",
+      injection: "injection; (epidural|) blood patch",
     },
   ],
   ["pharmaceuticals", "viscosupplementation", { "viscosupplementation-injection": "viscosupplementation injection" }],
@@ -155,7 +156,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "tendon-repair": "(tendon|Achilles|triceps|biceps) repair; tendon (transfer|reconstruction)",
       "epicondyle-release": "(epicondyle|epicondylar) (release|debridement); epicondylectomy; tennis elbow (release|surgery)",
       "plantar-fascia-release": "plantar (fascia|fascial) release; fasciotomy",
-      arthrodesis: "(ankle|wrist|subtalar|thumb|toe|finger|CMC|MTP|midfoot) (joint|) (fusion|arthrodesis)",
+      arthrodesis:
+        "(ankle|wrist|hindfoot|subtalar|talonavicular|thumb|toe|finger|CMC|MTP|PIP|DIP|IP|midfoot|Lisfranc|knee|elbow) (joint|) (fusion|arthrodesis); (triple|double) arthrodesis",
       osteotomy: "osteotomy; bunionectomy",
       excision:
         "(cyst|mass|ganglion|neuroma|lesion|spur) (excision|removal); excision of (the|a|) (cyst|mass|ganglion|neuroma|lesion|spur); bursectomy",
@@ -170,15 +172,17 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "spine",
     {
       "spinal-fusion":
-        "fusion; interbody fusion; spinal fusion; (lumbar|posterior lumbar|anterior lumbar|transforaminal lumbar|lateral lumbar) interbody fusion; (discectomy|decompression) (and|with|) fusion; PLIF; TLIF; ALIF; XLIF; LLIF; ACDF; arthrodesis",
-      discectomy: "discectomy; discectomies; diskectomy; microdiscectomy; microdiskectomy",
+        "fusion; interbody fusion; spinal fusion; (lumbar|posterior lumbar|anterior lumbar|transforaminal lumbar|lateral lumbar) interbody fusion; (discectomy|decompression) (and|with|) fusion; PLIF; TLIF; ALIF; XLIF; LLIF; OLIF; ACDF; arthrodesis",
+      discectomy:
+        "nucleoplasty; percutaneous (disc|disk) decompression; discectomy; discectomies; diskectomy; microdiscectomy; microdiskectomy",
       laminectomy: "laminectomy; laminectomies; laminotomy; hemilaminectomy; hemilaminotomy; laminoplasty",
       foraminotomy: "foraminotomy; foraminotomies; laminoforaminotomy",
       "disc-replacement": "(disc|disk) (replacement|arthroplasty)",
       "sacroiliac-joint-fusion": "(sacroiliac|SI) (joint|) fusion",
       kyphoplasty: "kyphoplasty; vertebroplasty",
       "spinal-cord-stimulator": "(spinal cord|dorsal column|dorsal root ganglion) (stimulator|stimulation); SCS",
-      "intrathecal-pump": "(intrathecal|pain|morphine) pump; intrathecal drug delivery",
+      "intrathecal-pump":
+        "(intrathecal|pain|morphine|baclofen|medication) pump; pump (refill|interrogation|replacement); intrathecal drug delivery",
     },
   ],
   [
@@ -186,7 +190,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "adjunct-surgical-services",
     {
       "assistant-surgeon":
-        "(assistant|assisting|co) surgeon; (surgical|surgeon|physician|PA) (assistant|assist); (assistant|assisting) (PA|physician); first assistant; RNFA",
+        "(assistant|assisting|co) surgeon; (surgical|surgeon|physician|PA|PA C) (assistant|assist); (assistant|assisting) (PA|physician); first assistant; RNFA",
       "medical-clearance": "(medical|surgical|cardiac|cardiology|) clearance",
       "inpatient-stay":
         "(inpatient|hospital|overnight) (stay|admission|hospital stay|length of stay|days|observation); hospitalization; length of stay",
@@ -206,7 +210,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     {
       "office-visit":
         "(follow up|office|clinic|return|doctor|physician|recheck|telehealth|specialist|pain management) (visit|appointment); follow up (office|clinic) visit; (follow up|office|clinic) (evaluation|consultation|consult)",
-      examination: "(physical|initial) (exam|examination); re exam; exam; examination; re examination",
+      examination:
+        "H&P; history (and|&) physical (exam|examination|); (physical|initial) (exam|examination); re exam; exam; examination; re examination",
       "medication-management": "(medication|medicine|pharmacological) (management|monitoring) (consultation|consult|evaluation|visit|)",
     },
   ],
@@ -215,14 +220,15 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "dental-services",
     {
       "dental-service":
-        "dental (treatment|service|care|evaluation|consultation|exam|implant|surgery|crown|cleaning|extraction); dentist; root canal; crown; denture; tooth extraction; (scaling and|) root planing; scaling/root planing; periodontal (scaling|maintenance|treatment|evaluation); (night|mouth|occlusal) guard; oral appliance",
+        "dental (treatment|service|care|evaluation|consultation|exam|implant|surgery|crown|cleaning|extraction); dentist; root canal; crown; denture; tooth extraction; (scaling and|) root planing; scaling/root planing; periodontal (scaling|maintenance|treatment|evaluation); (night|mouth|occlusal|bite) guard; oral appliance",
     },
   ],
   [
     "psych-services",
     "evaluation-and-management",
     {
-      "psychological-testing": "(psychological|psych|neuropsychological|neuropsych|psychometric|neurocognitive|cognitive) (test|testing)",
+      "psychological-testing":
+        "MMPI; (Beck|) (depression|anxiety) (inventory|inventories|scale); (psychological|neuropsychological|neuropsych|psych) (test|) battery; ImPACT (test|testing); (psychological|psych|neuropsychological|neuropsych|psychometric|neurocognitive|cognitive) (test|testing)",
       "psychological-evaluation":
         "(psych|psychological|psychology|psychiatric|psychiatry|psychologist|neuropsychological|neuropsychology|neuropsych|behavioral health) (evaluation|eval|consultation|consult|assessment|referral|clearance); (psychiatric|psychological|psycho) diagnostic (interview|evaluation)",
     },
@@ -276,7 +282,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "infrared-therapy": "infrared; diathermy",
       "therapeutic-ultrasound": "ultrasound",
       "electrical-stimulation-therapy":
-        "(electrical|electric|electro) (stimulation|stim); (electrical|electric) (muscle|nerve) stimulation; electrotherapy; (interferential|inferential) (current|) (stimulation|therapy|treatment|); neuromuscular electrical stimulation",
+        "(electrical|electric|electro) (stimulation|stim); (electrical|electric) (muscle|nerve) stimulation; electrotherapy; IFC; (interferential|inferential) (current|) (stimulation|therapy|treatment|); neuromuscular electrical stimulation",
       "traction-therapy": "traction; spinolator; (spinal|lumbar|cervical) decompression therapy",
       "heat-cold-therapy": "ice/heat (pad|pads) therapy; (hot/cold|hot|cold|moist heat) packs; (moist|) heat therapy",
       cupping: "cupping",
@@ -295,7 +301,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "localized-intense-neurostimulation": "localized (intense|intensive) neurostimulation; LINT",
       "hyperbaric-oxygen": "hyperbaric (oxygen|)",
       "percutaneous-neurostimulation":
-        "percutaneous (electrical|) (nerve stimulation|neurostimulation|neuromodulation|nerve stimulator|neurostimulator); PENS; P STIM",
+        "(percutaneous|) peripheral nerve stimulation; percutaneous (electrical|) (nerve stimulation|neurostimulation|neuromodulation|nerve stimulator|neurostimulator); PENS; P STIM",
       "transcranial-magnetic-stimulation": "transcranial magnetic stimulation; TMS",
       "electromagnetic-therapy": "electromagnetic (field|) (therapy|treatment); PEMF",
     },
@@ -445,15 +451,30 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "diagnostic-testing",
     "other-diagnostic-tests",
     null,
-    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (test|testing); tilt table test; video fluoroscopy",
+    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (test|testing); tilt table (test|); video fluoroscopy; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
   ),
-  general("surgery", "adjunct-surgical-services", null, "anesthesia; anesthesiologist; monitored anesthesia care"),
+  general(
+    "surgery",
+    "adjunct-surgical-services",
+    null,
+    "anesthesia; anesthesiologist; monitored anesthesia care; (conscious|moderate|IV|intravenous|) sedation; neuromonitoring; (intraoperative|intra operative) (neuromonitoring|monitoring|neurophysiologic monitoring); cell saver; (surgery|surgical|outpatient surgery|outpatient surgical|ambulatory surgery|ambulatory surgical) (center|facility); facility fee",
+  ),
+  general("surgery", "adjunct-surgical-services", "inpatient-stay", "inpatient; LOS"),
+  general("injection", "injection", "nerve-block", "block"),
+  general("injection", "injection", null, "aspiration; arthrocentesis"),
+  general("diagnostic-testing", "imaging-radiology", null, "fluoroscopy; epidurogram; epidurography; C arm"),
   general("programs", "programs", null, "aftercare; aftercare program"),
+  general(
+    "surgery",
+    "spine",
+    null,
+    "corpectomy; microdecompression; MILD procedure; interspinous (process|) (spacer|device|decompression); IDET; intradiscal electrothermal (therapy|annuloplasty)",
+  ),
   general(
     "surgery",
     "non-arthroscopic-surgery",
     null,
-    "surgery; surgical (procedure|intervention|repair); repair; reconstruction; excision; resection",
+    "surgery; surgical (procedure|intervention|repair); repair; reconstruction; excision; resection; osteoplasty; carpectomy; trapeziectomy; LRTI; cheilectomy; fasciectomy; coccygectomy; patellectomy; sesamoidectomy; exostectomy; craniotomy; cranioplasty; thoracotomy; laparotomy; laparoscopy; laparoscopic; cholecystectomy; appendectomy; colectomy; orchiectomy; mastectomy; hysterectomy; thyroidectomy; thrombectomy; septoplasty; turbinate reduction; turbinectomy; rhinoplasty; tympanoplasty; blepharoplasty; vitrectomy; keratoplasty; tenolysis; arthrolysis; arthrotomy; tenotomy; tenodesis; myotomy; (canal|contracture|retinaculum|lateral retinacular|lateral|nerve|tendon|muscle|gastrocnemius|soft tissue|fascial|pulley) release; (gastrocnemius|gastroc|Strayer) (recession|slide); hammertoe (correction|surgery); hammer toe (correction|surgery); (corneal|kidney|liver|organ|cartilage) (transplant|transplantation); (skin|fat|nerve|cartilage|tissue) (graft|grafting); autologous chondrocyte implantation; scar (revision|excision); bone graft; bone grafting; wound closure",
   ),
 ];
 

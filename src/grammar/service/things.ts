@@ -10,6 +10,7 @@ import {
   GENERAL_WORDING,
   INJECTION_OF,
   PROCEDURES,
+  SELF_INJECTED,
   SESSION_OF,
   type DrugName,
   type EquipmentEntry,
@@ -33,7 +34,9 @@ const EQUIPMENT_BY_ID = new Map(EQUIPMENT.map((equipment) => [equipment.id, equi
 const PROCEDURE_BY_ID = new Map(PROCEDURES.map((procedure) => [procedure.id, procedure]));
 
 /** An operation of which no more is said. */
-export const OPERATION = GENERAL_WORDING.find(({ category, procedure }) => category === "surgery" && procedure === null) as GeneralWording;
+export const OPERATION = GENERAL_WORDING.find(({ subcategory }) => subcategory === "non-arthroscopic-surgery") as GeneralWording;
+
+const OFFICE_VISIT = GENERAL_WORDING.find(({ procedure }) => procedure === "office-visit") as GeneralWording;
 
 const JOINTS: ReadonlySet<BodyPart> = new Set<BodyPart>([
   "shoulder",
@@ -108,7 +111,8 @@ export function readThings({ words, items }: ReadTitle, { bodyParts }: Places, a
 
 const isInjection = (thing: Thing): boolean => thing.kind === "procedure" && thing.procedure.category === "injection";
 const isAcupuncture = (thing: Thing): boolean => thing.kind === "procedure" && thing.procedure.subcategory === "acupuncture";
-const isInjectedDrug = (thing: Thing): boolean => thing.kind === "drug" && INJECTION_OF.has(thing.drug.generic ?? "");
+const isInjectedDrug = (thing: Thing): boolean =>
+  thing.kind === "drug" && (INJECTION_OF.has(thing.drug.generic ?? "") || SELF_INJECTED.has(thing.drug.generic ?? ""));
 const isSpecial = (thing: Thing): boolean => thing.kind !== "general" && !(thing.kind === "equipment" && thing.equipment.id === "other");
 
 /** What parts a thing from the next one that is asked for. */
@@ -130,13 +134,25 @@ export function leadOf(things: readonly Thing[], items: readonly Item[]): Thing 
   }
   // `Injection of Orthovisc`
   if (lead && isInjection(lead)) return things.find(isInjectedDrug) ?? lead;
-  return lead ?? things.find((thing) => thing.kind === "general" && thing.general.isWho) ?? things[0] ?? unnamedEquipment(items);
+  return (
+    lead ??
+    things.find((thing) => thing.kind === "general" && thing.general.isWho) ??
+    things[0] ??
+    unnamedEquipment(items) ??
+    unnamedVisit(items)
+  );
 }
 
 /** What is rented or bought is equipment, whatever it is: `Wound vacuum, 30 day rental`. */
 function unnamedEquipment(items: readonly Item[]): Thing | null {
   const at = items.findIndex(({ meaning }) => meaning?.kind === "acquisition" && meaning.value !== "trial");
   return at < 0 ? null : { kind: "equipment", at, equipment: EQUIPMENT_BY_ID.get("other") as EquipmentEntry };
+}
+
+/** Who is seen after an operation is seen in the office: `Post-op visits x 3`. */
+function unnamedVisit(items: readonly Item[]): Thing | null {
+  const at = items.findIndex(({ meaning }, item) => meaning?.kind === "visits" && items[item - 1]?.meaning?.kind === "phase");
+  return at < 0 ? null : { kind: "general", at, general: OFFICE_VISIT };
 }
 
 /** All procedures that a title names, in text order. */

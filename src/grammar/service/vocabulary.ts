@@ -8,6 +8,7 @@ import {
   JOINED_PARTS,
   JOINED_PROCEDURES,
   NOT_BODY_PARTS,
+  OTHER_SUPPLIES,
   PROCEDURES,
   SIDES,
   spellingsOf,
@@ -75,7 +76,7 @@ function vocabularyOf(
 
 function* meanings(): Iterable<readonly [string, Meaning]> {
   for (const drug of DRUGS) if (drug.form === null) yield [drug.name, { kind: "drug", drug }];
-  for (const equipment of EQUIPMENT) yield [equipment.patterns, { kind: "equipment", equipment }];
+  for (const equipment of [...EQUIPMENT, OTHER_SUPPLIES]) yield [equipment.patterns, { kind: "equipment", equipment }];
   for (const { patterns, procedures } of JOINED_PROCEDURES) {
     const procedure = PROCEDURES.find(({ id }) => id === procedures[0]) as Procedure;
     yield [patterns, { kind: "procedure", procedure, also: procedures[1] }];
