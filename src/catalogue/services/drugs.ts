@@ -825,3 +825,13 @@ export const DRUGS: readonly DrugName[] = Object.entries(TABLE).flatMap(([group,
     .filter((line) => line !== "")
     .flatMap((line) => namesOf(group as DrugGroup, line)),
 );
+
+const GENERIC_BY_NAME: ReadonlyMap<string, string> = new Map(
+  DRUGS.flatMap(({ name, ingredients: [only = "", ...others] }) => (others.length === 0 ? [[name.toLowerCase(), only] as const] : [])),
+);
+
+/** The ingredients of a name as its strengths are printed, first the one that the name begins with: `Senokot-S 8.6-50 mg` is senna with docusate. */
+export function strengthOrder({ name, ingredients }: DrugName): readonly string[] {
+  const first = GENERIC_BY_NAME.get(/^[a-z]*/.exec(name.toLowerCase())?.[0] ?? "");
+  return first !== undefined && ingredients.includes(first) ? [first, ...ingredients.filter((generic) => generic !== first)] : ingredients;
+}

@@ -5,7 +5,7 @@
  *     Hydrocodone Bitartrate/APAP   Tramadol (Ultram)   Flurbiprofen 10%/Dextromethorphan 5%/Lidocaine 5%
  */
 import P from "parsimmon";
-import { DRUGS, type DrugName } from "../../catalogue/services/index.ts";
+import { DRUGS, strengthOrder, type DrugName } from "../../catalogue/services/index.ts";
 import { itemOf, optional, run, type Match, type Rule } from "../combinators.ts";
 import type { Item } from "./items.ts";
 
@@ -108,6 +108,8 @@ export const combinationOf = (ingredients: readonly string[]): DrugName | null =
 /** A drug by its printed names. */
 export interface NamedDrug {
   readonly drug: DrugName;
+  /** Its ingredients in the order in which they are named, and so their strengths: `Senna-docusate 8.6-50 mg`. */
+  readonly order: readonly string[];
   /** Is the first printed name a brand? */
   readonly brand: boolean;
   /** The item behind the names. */
@@ -121,23 +123,25 @@ export function readNames(text: string, items: readonly Item[], start: number, i
   const substances = readSubstances(text, items, start);
   const [first] = substances as [Substance];
   const { brand } = first.drug;
-  if (substances.length === 1) return { drug: first.drug, brand, to: first.nameTo, percents: null };
+  if (substances.length === 1) return { drug: first.drug, order: strengthOrder(first.drug), brand, to: first.nameTo, percents: null };
   const percents = substances.filter(({ percent }) => percent !== null);
   const lastPercent = substances.indexOf(percents.at(-1) ?? first);
   if (lastPercent > 0) return compoundOf(substances.slice(0, lastPercent + 1));
   if (isCompounded && substances.length > 1 && substances.every(({ drug }) => !drug.brand)) return compoundOf(substances);
-  const together = combined(substances) ?? glued(substances) ?? { drug: first.drug, count: 1 };
-  const { drug, count } = together;
+  const together = combined(substances) ?? glued(substances) ?? { drug: first.drug, order: strengthOrder(first.drug), count: 1 };
+  const { drug, order, count } = together;
   const rest = substances.slice(count);
   const [second] = rest;
-  if (count === 1 && second && isFullerName(second, first)) return { drug: second.drug, brand, to: second.nameTo, percents: null };
+  if (count === 1 && second && isFullerName(second, first))
+    return { drug: second.drug, order: strengthOrder(second.drug), brand, to: second.nameTo, percents: null };
   const isSecondName = first.percent === null && "(/-".includes(second?.joint ?? "?") && areAmong(rest, drug);
   const last = substances[(isSecondName ? substances.length : count) - 1] as Substance;
-  return { drug, brand, to: last.nameTo, percents: null };
+  return { drug, order, brand, to: last.nameTo, percents: null };
 }
 
 interface Together {
   readonly drug: DrugName;
+  readonly order: readonly string[];
   /** How many of the names are its. */
   readonly count: number;
 }
@@ -169,7 +173,7 @@ function combined(substances: readonly Substance[]): Together | null {
     const drug = ingredients.length > first.drug.ingredients.length ? combinationOf(ingredients) : null;
     // Two drugs with a comma between them are two, but `butalbital, acetaminophen and caffeine` are one.
     const isOne = drug && others.every((other) => !other.drug.brand && !";:(".includes(other.joint) && (other.joint !== "," || count > 2));
-    if (isOne) return { drug, count };
+    if (isOne) return { drug, order: ingredients, count };
   }
   return null;
 }
@@ -184,6 +188,7 @@ function glued(substances: readonly Substance[]): Together | null {
   const { name, group } = first.drug;
   return {
     drug: { name, generic: ingredients.join("-"), ingredients, brand: false, group, form: null, debatable: true },
+    order: ingredients,
     count: names.length,
   };
 }
@@ -209,7 +214,7 @@ function compoundOf(substances: readonly Substance[]): NamedDrug {
     form: null,
     debatable: true,
   };
-  return { drug, brand, to: (substances.at(-1) as Substance).to, percents };
+  return { drug, order: ingredients, brand, to: (substances.at(-1) as Substance).to, percents };
 }
 
 /** The percentage of an ingredient that is listed at an item: `capsaicin 0.025%`. */

@@ -80,14 +80,18 @@ function lookOf(items: readonly Item[], start: number, begin: number): Look {
 
 const unknownAmount = (generic: string): Ingredient => ({ generic, amount: null, unit: null });
 
-/** As many numbers as ingredients are theirs, in order; of fewer nobody knows whose they are. */
-function ingredientsOf(drug: DrugName, { percents }: NamedDrug, { measures, listed }: Handed): Ingredient[] {
+/** As many numbers as ingredients are theirs, as these are named; of fewer nobody knows whose they are. */
+function ingredientsOf(drug: DrugName, { percents, order }: NamedDrug, { measures, listed }: Handed): Ingredient[] {
   const own = percents ?? listed;
-  return drug.ingredients.map((generic, at) => {
+  return drug.ingredients.map((generic) => {
     const percent = own?.get(generic);
     if (percent !== undefined) return { generic, amount: percent, unit: "%" };
     const isCodeineAlone = generic === "codeine" && drug === WITH_CODEINE && measures.length === 1;
-    const measure = isCodeineAlone ? measures[0] : measures.length === drug.ingredients.length ? measures[at] : undefined;
+    const measure = isCodeineAlone
+      ? measures[0]
+      : measures.length === drug.ingredients.length
+        ? measures[order.indexOf(generic)]
+        : undefined;
     return measure && !own?.size ? { generic, amount: measure.amount, unit: strengthUnit(measure.unit) } : unknownAmount(generic);
   });
 }

@@ -25,7 +25,10 @@ export interface CountedService {
 
 // ---- drugs ------------------------------------------------------------------------------------------------------
 
-type DrugWords = Pick<Drug, "name" | "generic" | "brand" | "group"> & { readonly ingredients: readonly string[] };
+type DrugWords = Pick<Drug, "name" | "generic" | "brand" | "group"> & { readonly ingredients: readonly string[] } & {
+  /** The ingredients in the order in which the name has them, and so their strengths. */
+  readonly named: readonly string[];
+};
 
 const single = (name: string, generic: string, group: Drug["group"], brand = false): DrugWords => ({
   name,
@@ -33,13 +36,21 @@ const single = (name: string, generic: string, group: Drug["group"], brand = fal
   brand,
   group,
   ingredients: [generic],
+  named: [generic],
 });
-const double = (name: string, ingredients: readonly [string, string], group: Drug["group"], brand = false): DrugWords => ({
+const double = (
+  name: string,
+  ingredients: readonly [string, string],
+  group: Drug["group"],
+  brand = false,
+  named = ingredients,
+): DrugWords => ({
   name,
   generic: ingredients.join("-"),
   brand,
   group,
   ingredients,
+  named,
 });
 
 const HYDROCODONE_APAP = ["hydrocodone", "acetaminophen"] as const;
@@ -61,7 +72,9 @@ const DRUGS: readonly DrugWords[] = [
   double("Hydrocodone Bitartrate/Acetaminophen", HYDROCODONE_APAP, "opioids"),
   double("Percocet", ["oxycodone", "acetaminophen"], "opioids", true),
   double("Diclofenac/misoprostol", ["diclofenac", "misoprostol"], "nsaids"),
-  double("Senokot-S", ["docusate", "senna"], "gi-agents", true),
+  double("APAP/Hydrocodone", HYDROCODONE_APAP, "opioids", false, ["acetaminophen", "hydrocodone"]),
+  double("Senokot-S", ["docusate", "senna"], "gi-agents", true, ["senna", "docusate"]),
+  double("Senna/Docusate", ["docusate", "senna"], "gi-agents", false, ["senna", "docusate"]),
 ];
 
 const AMOUNTS = [0.5, 1, 7.5, 10, 20, 100, 550] as const;
@@ -99,12 +112,16 @@ const measured = (ingredients: readonly string[], amounts: readonly number[], un
 const drugFacts = (drug: Drug): ServiceFacts => ({ category: "pharmaceuticals", subcategory: drug.group, drug });
 
 /** Drugs that are taken by mouth, up to the quantity. */
-const drugs: fc.Arbitrary<NamedService> = fc.constantFrom(...DRUGS).chain(({ ingredients, ...words }) =>
+const drugs: fc.Arbitrary<NamedService> = fc.constantFrom(...DRUGS).chain(({ ingredients, named, ...words }) =>
   fc.tuple(strengths(ingredients.length), fc.constantFrom(...FORMS)).map(([strength, { print, form, route }]) => ({
     text: `${words.name} ${strength.printed}${print}`,
     facts: drugFacts({
       ...words,
-      ingredients: measured(ingredients, strength.amounts, "mg"),
+      ingredients: measured(
+        ingredients,
+        ingredients.map((generic) => strength.amounts[named.indexOf(generic)] as number),
+        "mg",
+      ),
       strength: strength.printed,
       form,
       route,
@@ -130,7 +147,7 @@ const SIZES = [
 const topicals: fc.Arbitrary<NamedService> = fc.tuple(fc.constantFrom(...TOPICALS), fc.boolean(), fc.constantFrom(...SIZES)).map(
   ([
     {
-      words: { ingredients, ...words },
+      words: { ingredients, named: _, ...words },
       percent,
       form,
     },
