@@ -8,7 +8,6 @@
  */
 import P from "parsimmon";
 import { anyOf, asDamaged, damagedVocabulary, type Spelling } from "../text/spelling.ts";
-import { isLetter } from "../text/wording.ts";
 
 /** A combinator: something that reads a value at a place. */
 export type Rule<T> = P.Parser<T>;
@@ -148,7 +147,7 @@ export function oneOf(vocabulary: readonly string[], spelling: Spelling, caseMat
     const find = damagedVocabulary(vocabulary);
     return rule((input: string, index) => {
       const found = find(input, index);
-      return found && !isLetter(input.charCodeAt(found.end)) ? success(found.end, found.wording) : FAILURE;
+      return found ? success(found.end, found.wording) : FAILURE;
     });
   }
   const fold = (words: string): string => (caseMatters ? words : words.toLowerCase());

@@ -24,7 +24,7 @@ export interface Wording<Kind extends string = string> {
   readonly letters: string;
   /** The punctuation that it ends in, if any. */
   readonly mark: string;
-  /** How the sentence begins that this wording ends. */
+  /** How the sentence begins that this wording ends; empty where it is the whole of what is looked for, `null` where it begins a line. */
   readonly sentence: string | null;
 }
 
@@ -42,6 +42,9 @@ export const wording = <Kind extends string>(kind: Kind, words: string): Wording
   mark: /[.,]$/.exec(words)?.[0] ?? "",
   sentence: null,
 });
+
+/** A label that cannot be taken for anything else, and so is one in mid-line too, where an extractor glued lines. */
+export const inLineLabel = <Kind extends string>(kind: Kind, words: string): Wording<Kind> => ({ ...wording(kind, words), sentence: "" });
 
 /** A sentence that ends in a colon; only its last words are compared, so that a slip in the rest costs nothing. */
 export const leadIn = <Kind extends string>(kind: Kind, lastWords: string, sentence = "The "): Wording<Kind> => ({
@@ -67,6 +70,9 @@ export const beginsLine = ({ lines }: Reading, offset: number): boolean =>
 export const canBeginLine = (reading: Reading, offset: number): boolean =>
   beginsLine(reading, offset) || (!hasLines(reading) && !opensHere(reading.text, offset - 1));
 
+/** Does a sentence or a list end right before this word? */
+export const endsSentence = (text: string, offset: number): boolean => /[.:)] $/.test(text.slice(Math.max(0, offset - 2), offset));
+
 /** Headings stand at the start of a line and fill it. */
 export function findHeadings<Kind extends string>(reading: Reading, headings: readonly Wording<Kind>[]): Landmark<Kind>[] {
   const { text, lines } = reading;
@@ -87,6 +93,11 @@ export function findHeadings<Kind extends string>(reading: Reading, headings: re
   if (hasLines(reading)) {
     tryAt(text.charCodeAt(0) === SPACE ? 1 : 0);
     for (const start of lines.starts) tryAt(start);
+    // `… Family Practice CLINICAL CASE SUMMARY`: glued to the line before it, where it stands nowhere else.
+    for (const { kind, printed } of headings) {
+      const start = IN_CAPITALS.test(printed) && !found.some((one) => one.kind === kind) ? text.indexOf(` ${printed}`) + 1 : 0;
+      if (start > 0 && LEAD_IN_FOLLOWS.test(text.slice(start + printed.length, start + printed.length + 6))) tryAt(start);
+    }
   } else {
     WORDS_IN_CAPITALS.lastIndex = 0;
     while (WORDS_IN_CAPITALS.test(text)) tryAt(text.lastIndexOf(" ", WORDS_IN_CAPITALS.lastIndex - 4) + 1);
@@ -99,6 +110,8 @@ function isEndOfSentence(text: string, start: number, end: number, mark: string)
   return (next === "." || next === ",") && next !== mark && isLowerLetter(text.charCodeAt(start));
 }
 
+const IN_CAPITALS = /^[A-Z]+ [^a-z]+$/;
+const LEAD_IN_FOLLOWS = /^\)?:? The /;
 /** How headings look in a text that has lost its lines. */
 const WORDS_IN_CAPITALS = /[A-Z]{2} [A-Z]{2}/g;
 /** What stands right behind a heading where the line end between them is lost. */
@@ -149,7 +162,7 @@ export function labelFinder<Kind extends string>(labels: readonly Wording<Kind>[
 
 /** The label that begins here, or the whole sentence that its words end. */
 function landmarkOf<Kind extends string>(text: string, { kind, sentence }: Wording<Kind>, start: number, colon: number): Landmark<Kind> {
-  if (sentence === null) return { kind, start, end: colon + 1 };
+  if (!sentence) return { kind, start, end: colon + 1 };
   const from = Math.max(0, start - LONGEST_LEAD_IN);
   const sentenceStart = text.slice(from, start).lastIndexOf(sentence);
   return { kind, start: sentenceStart >= 0 ? from + sentenceStart : start, end: colon + 1 };

@@ -3,6 +3,7 @@
  * speed, takes the wording as it is; `asDamaged` takes it with blanks put in or taken away inside words, hyphens lost at
  * line ends, ligatures for their letters.
  */
+import { isLetter } from "./wording.ts";
 
 /** Makes the source of a regex for some wording. */
 export type Spelling = (wording: string) => string;
@@ -71,7 +72,7 @@ const BEGINNING = 3;
 const MOST_DAMAGE = 3;
 
 /**
- * Finds which entry of a closed vocabulary stands at a place, as extractors leave it: the longest one. A regex of a long
+ * Finds which entry of a closed vocabulary stands at a place, as extractors leave it: the longest one that no letter follows. A regex of a long
  * vocabulary in the damaged spelling would take longer to make than a thousand letters to read.
  */
 export function damagedVocabulary(wordings: readonly string[]): (text: string, start: number) => Found | null {
@@ -88,7 +89,8 @@ export function damagedVocabulary(wordings: readonly string[]): (text: string, s
       letters += more;
       if (letters.length === BEGINNING && !beginnings.has(letters)) break;
       const wording = known.get(letters);
-      if (wording !== undefined) found = { wording, end: at + 1 };
+      // `Hernia section` is not `Hernias`, whose last letter begins the next word.
+      if (wording !== undefined && !isLetter(text.charCodeAt(at + 1))) found = { wording, end: at + 1 };
     }
     return found;
   };

@@ -255,3 +255,21 @@ describe("no layout", () => {
     expect([layout, issues.length]).toEqual(["issue-blocks", 1]);
   });
 });
+
+describe("a heading, label or number glued to the line before it", () => {
+  const FIXED =
+    /\n\s*(?=(?:HOW THE IMR|CLINICAL CASE|IMR ISSUES|IMR DECISION|DOCUMENTS REVIEWED\n|The Expert Reviewer has|State\(s\)|Certification|The Final Determination was|Claims Administrator guideline|The Claims Administrator|MAXIMUS guideline|The (?:Physician|Expert) Reviewer|Decision rationale|Rationale for|Effect of|\d\) Regarding|\d\. .*\n?.*appropriate\.\n))/g;
+  const glued = LAYOUTS.flatMap(({ layout, letter }) =>
+    [...letter.matchAll(FIXED)].map(({ index, 0: gap }) => ({
+      layout,
+      letter,
+      glued: `${letter.slice(0, index).trimEnd()} ${letter.slice(index + gap.length)}`,
+      what: letter.slice(index + gap.length).split("\n", 1)[0] ?? "",
+    })),
+  );
+  it.each(glued)("in a letter of '$layout': $what", ({ letter, glued: damaged }) => {
+    const read = parseDetermination(damaged);
+    expect(contentOf(read)).toEqual(contentOf(parseDetermination(letter)));
+    expect(brokenInvariants(damaged, read)).toEqual([]);
+  });
+});

@@ -104,6 +104,17 @@ describe("page footers", () => {
     { why: "with a colon, and without a number", letter: "a\nFinal Determination Letter for IMR Case Number: \nb", text: "a b" },
     { why: "with blanks in the case number", letter: "a\nFinal Determination Letter for IMR Case Number CM 13 - 0990001\nb", text: "a b" },
     { why: "at the end of the letter", letter: `the end.\n${FOOTER}`, text: "the end. " },
+    {
+      why: "with no-break spaces",
+      letter: `the knee\n${FOOTER.replaceAll(" ", "\u00a0")}\n${FORM.replaceAll(" ", "\u00a0")}\nwas seen`,
+      text: "the knee was seen",
+    },
+    {
+      why: "with two blanks between the words",
+      letter: `the knee\n${FOOTER.replaceAll(" ", "  ")}\n${FORM.replaceAll(" ", "  ")}\nwas seen`,
+      text: "the knee was seen",
+    },
+    { why: "with carriage returns for line ends", letter: `the knee\r${FOOTER}\r${FORM}\rwas seen`, text: "the knee was seen" },
     { why: "one behind the other", letter: `a\n${FOOTER}\n${FOOTER}\nb`, text: "a b" },
     {
       why: "none in the middle of a line",

@@ -58,7 +58,8 @@ describe("wording laid bare", () => {
 });
 
 describe("a vocabulary through damage", () => {
-  const find = (text: string, start: number) => damagedVocabulary(["Pain", "Pain Medicine", "Low Back", "Oﬃce visits", "PT"])(text, start);
+  const find = (text: string, start: number) =>
+    damagedVocabulary(["Pain", "Pain Medicine", "Low Back", "Hernia", "Hernias", "Oﬃce visits", "PT"])(text, start);
   it.each([
     { why: "whole", text: "Pain.", start: 0, found: { wording: "Pain", end: 4 } },
     { why: "the longest that stands there", text: "Pain Medicine", start: 0, found: { wording: "Pain Medicine", end: 13 } },
@@ -72,6 +73,8 @@ describe("a vocabulary through damage", () => {
     { why: "only its beginning", text: "Lo", start: 0, found: null },
     { why: "a beginning that goes on in another way", text: "Low Neck", start: 0, found: null },
     { why: "a whole entry, though the text goes on as none does", text: "Pain in the neck", start: 0, found: { wording: "Pain", end: 4 } },
+    { why: "whose plural is an entry too, before an s", text: "Hernia section", start: 0, found: { wording: "Hernia", end: 6 } },
+    { why: "that is the beginning of a longer word", text: "Painful", start: 0, found: null },
     { why: "behind the end", text: "Pain", start: 4, found: null },
     { why: "more hyphens than letters could have", text: `P${"-".repeat(100)}ain`, start: 0, found: null },
   ])("$why: $text", ({ text, start, found }) => expect(find(text, start)).toEqual(found));

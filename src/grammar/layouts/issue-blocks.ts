@@ -107,7 +107,7 @@ function colons(reading: Reading): Landmark<Kind>[] {
     else if (
       !isQuoted(text, label) &&
       (LABELS.leadIns.has(label.kind) ||
-        followsOnLine(label, found.at(-1)) ||
+        followsOnLine(label, found) ||
         (canBeginLine(reading, label.start) && opensHeader(reading, label, found)))
     )
       found.push(label);
@@ -115,9 +115,22 @@ function colons(reading: Reading): Landmark<Kind>[] {
   return found;
 }
 
-/** Extractors that glue lines leave the reviewer's two labels on one: `State(s) of Licensure: Texas Certification(s)/Specialty: …` */
-const followsOnLine = ({ kind }: Landmark<Kind>, before: Landmark<Kind> | undefined): boolean =>
-  (kind === "licensure" && before?.kind === "credentials") || (kind === "certification" && before?.kind === "licensure");
+/** The landmarks that each of these labels stands right behind: each with the one before it. */
+const BEFORE_ON_LINE: Readonly<Partial<Record<Landmark<Kind>["kind"], readonly (readonly [before: Kind, previous: Kind | null])[]>>> = {
+  licensure: [["credentials", null]],
+  certification: [["licensure", null]],
+  "maximus-guideline": [
+    ["claims-administrator-guideline", "upheld"],
+    ["claims-administrator-guideline", "overturned"],
+  ],
+  rationale: [["maximus-guideline", "claims-administrator-guideline"]],
+};
+
+/** An extractor that glues lines leaves labels in mid-line, in their order: `State(s) of Licensure: Texas Certification(s)/Specialty: …` */
+const followsOnLine = ({ kind }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean =>
+  BEFORE_ON_LINE[kind]?.some(
+    ([before, previous]) => found.at(-1)?.kind === before && (previous === null || found.at(-2)?.kind === previous),
+  ) ?? false;
 
 /** A case number that a sentence mentions opens no header, nor does the second label of one. */
 function opensHeader(reading: Reading, { kind, end }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean {

@@ -16,10 +16,12 @@ import { decidedItem, decidedItemWithSlips } from "../decision-sentence.ts";
 import {
   canBeginLine,
   damagedDated,
+  endsSentence,
   findHeadings,
   findLabels,
   firstOfRun,
   inTextOrder,
+  inLineLabel,
   labelFinder,
   withProse,
   wording,
@@ -92,7 +94,7 @@ const WORDING: LayoutWording<Kind> = {
       "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision",
     ),
     wording("relied-upon", "The Medical Treatment Guidelines Relied Upon by the Expert Reviewer to Make His/Her Decision"),
-    wording("rationale", "Rationale for the Decision"),
+    inLineLabel("rationale", "Rationale for the Decision"),
     wording("effect", "Effect of the Decision"),
     wording("closing", "Disclaimer"),
   ],
@@ -171,14 +173,16 @@ function regardings(reading: Reading, labels: readonly Landmark<Kind>[]): Landma
   const ends = labels.filter(({ kind }) => ENDS_TITLE.has(kind)).map(({ start }) => start);
   let next = 0;
   for (const { index, 0: number } of text.matchAll(NUMBER)) {
-    if (!canBeginLine(reading, index)) continue;
     const behind = index + number.length;
     const wording = endOfWording(text, behind, REGARDING);
     const other = wording > behind ? null : REGARDING_OTHERWISE.exec(text.slice(behind, behind + 30));
     if (wording <= behind && !other) continue;
     const start = other ? behind + other[0].length : wording + 1;
     while (next < ends.length && (ends[next] as number) < start) next++;
-    const colon = endOfTitle(text, start, ends[next] ?? Infinity);
+    // In mid-line, where an extractor glued lines, only the label that follows shows that this is none of a reviewer's sentences.
+    const label = ends[next] ?? Infinity;
+    if (!canBeginLine(reading, index) && !(endsSentence(text, index) && label - start < LONGEST_TITLE)) continue;
+    const colon = endOfTitle(text, start, label);
     if (colon < 0) continue;
     const title = trimmed(text, { start, end: colon });
     found.push(

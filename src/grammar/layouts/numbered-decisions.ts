@@ -16,10 +16,12 @@ import {
   beginsLine,
   canBeginLine,
   damagedDated,
+  endsSentence,
   findHeadings,
   findLabels,
   firstOfRun,
   inTextOrder,
+  inLineLabel,
   labelFinder,
   leadIn,
   withoutHeading,
@@ -29,7 +31,7 @@ import {
   type LayoutWording,
 } from "../landmarks.ts";
 import { ABOUT_THE_DOCUMENTS, ABOUT_THE_LETTER, beginnings, HOW_DETERMINED, howDetermined, type FixedSentence } from "../fixed-wording.ts";
-import { findReliances } from "../reliances.ts";
+import { findReliances, type Reliance } from "../reliances.ts";
 import {
   endOf,
   headedPart,
@@ -74,8 +76,8 @@ const WORDING: LayoutWording<Kind> = {
     wording("issues", "IMR DECISION(S) AND RATIONALE(S)"),
   ],
   labels: [
-    wording("rationale", "The Physician Reviewer's decision rationale"),
-    wording("rationale", "The Expert Reviewer's decision rationale"),
+    inLineLabel("rationale", "The Physician Reviewer's decision rationale"),
+    inLineLabel("rationale", "The Expert Reviewer's decision rationale"),
     wording("case-header", "Dated"),
     wording("case-header", "IMR Case Number"),
     wording("treatments-in-dispute", "Treatment(s) in Dispute Listed on IMR Application"),
@@ -125,20 +127,17 @@ const LONGEST_DECISION = 720;
  */
 function decisions(reading: Reading): Landmark<Kind>[] {
   const { text } = reading;
-  const reliances = findReliances(reading).filter(({ start }) => canBeginLine(reading, start));
-  const found: Landmark<Kind>[] = reliances.map(({ side, start }) => ({
-    kind: side === "reviewer" ? "physician-reviewer" : side,
-    start,
-    end: start,
-  }));
+  const reliances = findReliances(reading);
+  const found: Landmark<Kind>[] = [];
   const begins = new Set(reliances.map(({ start }) => start));
   let last = 0;
   let lastEnd = -1;
   for (const { index, 0: words, 1: digits } of text.matchAll(NUMBER)) {
     const number = Number(digits);
-    if (!canBeginLine(reading, index)) continue;
+    const isNext = number === last + 1;
+    if (!canBeginLine(reading, index) && !(isNext && endsSentence(text, index))) continue;
     const start = index + words.length;
-    const read = decidedAt(reading, start, begins, number === last + 1);
+    const read = decidedAt(reading, start, begins, isNext);
     if (!read) continue;
     const end = start + read.decision.end;
     // An item of a list reaches the next decision too: of several that end there the last is the decision.
@@ -150,6 +149,16 @@ function decisions(reading: Reading): Landmark<Kind>[] {
     );
     last = number;
     lastEnd = end;
+  }
+  const ends = new Set(found.map(({ end }) => behind(text, end)));
+  let before: Reliance | null = null;
+  for (const reliance of reliances) {
+    const { side, start } = reliance;
+    // An extractor that glues lines can leave both sentences on the decision's line.
+    const followsOnLine = ends.has(start) || (side === "reviewer" && before?.side === "claims-administrator" && endsSentence(text, start));
+    if (!followsOnLine && !canBeginLine(reading, start)) continue;
+    found.push({ kind: side === "reviewer" ? "physician-reviewer" : side, start, end: start });
+    before = reliance;
   }
   return found;
 }
