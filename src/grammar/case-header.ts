@@ -46,7 +46,7 @@ const label = token(
 );
 
 /** Blanks can stand in it; the number of the list's first item behind it is no part of it: `CM13-0990701 1) MAXIMUS`. */
-const caseNumber = token(/CM ?(\d ?\d) ?- ?(\d(?:(?! \d{1,2}[.)] [A-Z]) ?\d){4,7})(?!\d)/i, ([, year, serial]): Entry => ({
+const caseNumber = token(/CM ?(\d ?\d) ?[-‐‑–] ?(\d(?:(?! \d{1,2}[.)] [A-Z]) ?\d){4,7})(?!\d)/i, ([, year, serial]): Entry => ({
   value: `CM${year}-${serial}`.replace(/ /g, ""),
   of: "case number",
 }));

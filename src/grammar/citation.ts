@@ -170,4 +170,4 @@ function readReferences(found: Match<ReadCitation>[], text: string, at: number):
 const YEAR_FIRST = /\([^()\d]{3,160}(?:19|20)/y;
 
 /** The `MTUS` of `Non-MTUS` names nothing. */
-const isNonMtus = (text: string, at: number): boolean => /\bnon[ –-]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));
+const isNonMtus = (text: string, at: number): boolean => /\bnon[ ‐‑–-]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));

@@ -44,7 +44,8 @@ export function readClinicalSummary(reading: Reading, stretch: Stretch): ReadSum
 // ---- the injured worker -----------------------------------------------------------------------------------------
 
 /** `44-year-old`, `53 y/o`, `is 66 years old`, `61 year-old`, `71 years of age` */
-const AGE = /\b(\d{1,3}) ?-? ?(?:years?|yrs?\.?) ?-? ?(?:old|of age)\b|\b(\d{1,3}) ?(?:y ?\/ ?o\b|y\.o\.|yo\b)|\baged? (\d{1,3})\b(?! ?%)/i;
+const AGE =
+  /\b(\d{1,3}) ?[-‐‑–]? ?(?:years?|yrs?\.?) ?[-‐‑–]? ?(?:old|of age)\b|\b(\d{1,3}) ?(?:y ?\/ ?o\b|y\.o\.|yo\b)|\baged? (\d{1,3})\b(?! ?%)/i;
 /** A stated word; `Mrs.` and pronouns are not taken for one. */
 const SEX = /\b(?:(fe ?male|wo ?man|lady|girl)|male|man|gentle ?man|boy)\b/i;
 const OPENING = 320;
@@ -143,11 +144,11 @@ function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
 
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
-  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|non-?certi(?:fi|ﬁ)cation))` +
+  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|non[-‐‑–]?certi(?:fi|ﬁ)cation))` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
-    String.raw`|(?:previously|was|were) (?:non-? ?certi(?:fi|ﬁ)ed|denied|reviewed)|previously modi(?:fi|ﬁ)ed|denied certi(?:fi|ﬁ)cation|claims administrator(?= (?:denied|non-? ?certi(?:fi|ﬁ)ed|modi(?:fi|ﬁ)ed)))` +
+    String.raw`|(?:previously|was|were) (?:non[-‐‑–]? ?certi(?:fi|ﬁ)ed|denied|reviewed)|previously modi(?:fi|ﬁ)ed|denied certi(?:fi|ﬁ)cation|claims administrator(?= (?:denied|non[-‐‑–]? ?certi(?:fi|ﬁ)ed|modi(?:fi|ﬁ)ed)))` +
     String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|modi(?:fi|ﬁ)cation|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under review|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
-    String.raw`|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|non-? ?certi(?:fi|ﬁ)ed|modi(?:fi|ﬁ)ed)(?: (?:it|(?:the|this|these) requests?))?(?= on)` +
+    String.raw`|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|non[-‐‑–]? ?certi(?:fi|ﬁ)ed|modi(?:fi|ﬁ)ed)(?: (?:it|(?:the|this|these) requests?))?(?= on)` +
     String.raw`|dated|on|of|from|\))*$`,
   "i",
 );
@@ -157,7 +158,7 @@ const NAMES_REVIEW = /^ (?:utili[sz]ation review|UR)\b/i;
 const BEGINS_SENTENCE_ON =
   /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) (?:an?|the|its) (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
 const REVIEW_FOLLOWS =
-  /\butili[sz]ation review\b|\bUR\b|\bnon-? ?certi(?:f|ﬁ)|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|modi(?:fi|ﬁ)ed)/i;
+  /\butili[sz]ation review\b|\bUR\b|\bnon[-‐‑–]? ?certi(?:f|ﬁ)|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|modi(?:fi|ﬁ)ed)/i;
 const LONGEST_SENTENCE = 400;
 
 /** The last date that is told to be the review's; told right before the date rather than behind it. */

@@ -1,7 +1,7 @@
 /**
  * Dates as the letters print them.
  *
- *     10/18/2016   10-13-16   04.23.2014   11-7- 16   October 10, 2016   Oct. 10, 2016
+ *     10/18/2016   10-13-16   10‑13‑16   04.23.2014   11-7- 16   October 10, 2016   Oct. 10, 2016
  */
 import { alt, byFirst, token, type Rule } from "./combinators.ts";
 
@@ -15,13 +15,13 @@ const MONTH_NAME =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
 /** Both separators are the same: `7-8/10` is a score, `L4-5/10` no date either. */
-const NUMERIC = String.raw`(\d{1,2}) ?(?:- ?(\d{1,2}) ?-|\/ ?(\d{1,2}) ?\/) ?(\d{4}|\d{2})(?!\d)`;
+const NUMERIC = String.raw`(\d{1,2}) ?(?:[-‐‑–] ?(\d{1,2}) ?[-‐‑–]|\/ ?(\d{1,2}) ?\/) ?(\d{4}|\d{2})(?!\d)`;
 const DOTTED = String.raw`(\d{1,2})\.(\d{1,2})()\.(\d{4}|\d{2})(?![\d.]\d)`;
 const IN_WORDS = String.raw`(${MONTH_NAME})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)`;
 
 /** Where a date can begin. */
 export const DATE_CUE =
-  /(?<![\d/.-]|\b[CLST])\d{1,2} ?[-/.] ?\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)/g;
+  /(?<![\d/.-]|\b[CLST])\d{1,2} ?[-‐‑–/.] ?\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)/g;
 
 /** A date with the day and month in figures: month first, as everywhere in these letters. */
 const numericDate = (source: string): Rule<ReadDate> =>

@@ -275,7 +275,7 @@ const labelledPages: Rule<Pointer> = seqMap(token(new RegExp(PAGE_LABEL, "i")), 
   wording: null,
   pages: list,
 }));
-const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}-\d{1,2}[a-z]?/i, ([wording]) => ({ kind: "table", wording, pages: null }));
+const labelledTable: Rule<Pointer> = token(/Tables? \d{1,2}[-‐‑–]\d{1,2}[a-z]?/i, ([wording]) => ({ kind: "table", wording, pages: null }));
 const behindComma = token(/,? ?(?:and )?/);
 const pages: Rule<Pointer> = alt(behindComma.then(labelledPages), inParentheses(labelledPages));
 const table: Rule<Pointer> = alt(behindComma.then(labelledTable), inParentheses(labelledTable));

@@ -6,7 +6,7 @@
 import type { PageRange } from "../schema/index.ts";
 import { sepBy1, token, whileGoingOn, type Rule } from "./combinators.ts";
 
-const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:-|–|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) =>
+const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:[-‐‑–]|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) =>
   rangeOf(Number(first), last),
 );
 
@@ -23,7 +23,7 @@ export const pageList: Rule<PageRange[]> = sepBy1(page, token(/ ?(?:, and|,|;|&|
 
 /** `page 24 and 30 days` counts days; `page 24, 2016` tells a year. */
 const nextPage = token(
-  / ?(?:, and|,|;|&|and) ?(?=\d)(?!(?:19|20)\d\d(?!\d))(?!\d+(?:-\d+)? ?(?:%|(?:percent|mg|days?|weeks?|months?|years?|hours?|times|visits?|sessions?|injections?|tablets?|patients?)\b))/i,
+  / ?(?:, and|,|;|&|and) ?(?=\d)(?!(?:19|20)\d\d(?!\d))(?!\d+(?:[-‐‑–]\d+)? ?(?:%|(?:percent|mg|days?|weeks?|months?|years?|hours?|times|visits?|sessions?|injections?|tablets?|patients?)\b))/i,
 ).then(page);
 
 /** The same in running text, where a number behind the pages can count something, as in `page 46, 2 injections`: pages go up. */

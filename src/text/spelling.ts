@@ -33,7 +33,7 @@ export const asDamaged: Spelling = (wording) => {
     }
     const character = wording.charAt(at++);
     if (character === " ") continue;
-    source += character === "-" ? "[-–]? ?" : `${escaped(character)} ?`;
+    source += character === "-" ? "[-‐‑–]? ?" : `${escaped(character)} ?`;
   }
   return source.replace(/ \?$/, "");
 };
@@ -53,7 +53,7 @@ export const anyOf = (wordings: readonly string[], spelling: Spelling): string =
 export const squeezed = (wording: string): string =>
   wording
     .normalize("NFKC")
-    .replace(/[\s–-]+/g, "")
+    .replace(/[\s‐‑–-]+/g, "")
     .toLowerCase();
 
 /** The wording with letters for ligatures. */

@@ -91,7 +91,8 @@ const LAST_LIGATURE = FIRST_LIGATURE + LIGATURES.length - 1;
 
 /** What may stand between the letters of a heading or label. */
 function isFiller(code: number): boolean {
-  return code === 32 || code === 45 || code === 40 || code === 41 || code === 47 || code === 44 || code === 8217 || code === 39;
+  if (code > 127) return code === 8217 || (code >= 8208 && code <= 8211);
+  return code === 32 || code === 45 || code === 40 || code === 41 || code === 47 || code === 44 || code === 39;
 }
 
 /** Is this UTF-16 unit a letter of A to Z, large or small? */

@@ -93,6 +93,15 @@ describe("the header table", () => {
       ),
     },
     {
+      why: "a hyphen that breaks no line in the case number",
+      table: lines(
+        "Case Number: CM16‑0990001",
+        "Date Assigned: 11/18/2016 Date of Injury: 02/03/2014",
+        "Decision Date: 12/19/2016 UR Denial Date: 11/09/2016",
+        "Priority: Standard Application Received: 11/14/2016",
+      ),
+    },
+    {
       why: "value beside label, the wrapped one last",
       table: lines(
         "Case Number: CM16-0990001",

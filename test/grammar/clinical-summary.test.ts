@@ -11,6 +11,7 @@ describe("the injured worker", () => {
   it.each([
     { why: "with hyphens", text: "The injured worker is a 44-year-old male who fell.", age: 44, sex: "male" },
     { why: "with blanks", text: "A 50 year old woman who hangs drapery.", age: 50, sex: "female" },
+    { why: "with hyphens that break no line", text: "The injured worker is a 44‑year‑old male who fell.", age: 44, sex: "male" },
     { why: "with one hyphen", text: "The patient is a 61 year-old gentleman.", age: 61, sex: "male" },
     { why: "short", text: "The patient is a 53 y/o male.", age: 53, sex: "male" },
     { why: "years of age", text: "The patient, a lady, is 71 years of age.", age: 71, sex: "female" },
@@ -111,6 +112,11 @@ describe("the date of the utilization review", () => {
     { why: "right before its name", text: "The 6/9/14 utilization review report denied the request.", date: "2014-06-09" },
     { why: "right before its short name", text: "An 08/11/2014 UR decision denied the request.", date: "2014-08-11" },
     { why: "with ligatures", text: "On 11-23-2016 Utilization Review non-certiﬁed the request for a brace.", date: "2016-11-23" },
+    {
+      why: "with hyphens that break no line",
+      text: "On 11‑23‑2016 Utilization Review non‑certified the request for a brace.",
+      date: "2016-11-23",
+    },
     { why: "with ligatures, told before the date", text: "The UR physician modiﬁed the request on 1/4/2016.", date: "2016-01-04" },
     { why: "by utilization review", text: "The request was non-certified by utilization review dated 12/12/2014.", date: "2014-12-12" },
     { why: "but no visit by its physicians", text: "He was seen on 1/5/2014 by utilization review physicians.", date: null },

@@ -12,6 +12,7 @@ describe("a date", () => {
   it.each([
     { why: "with slashes", text: "10/18/2016", iso: "2016-10-18" },
     { why: "with hyphens and two digits of the year", text: "10-13-16", iso: "2016-10-13" },
+    { why: "with hyphens that break no line", text: "10‑13‑16", iso: "2016-10-13" },
     { why: "with full stops", text: "04.23.2014", iso: "2014-04-23" },
     { why: "without leading zeros", text: "5/6/2015", iso: "2015-05-06" },
     { why: "with a blank that an extractor put in", text: "11-7- 16", iso: "2016-11-07" },

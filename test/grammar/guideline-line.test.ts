@@ -354,6 +354,12 @@ const DAMAGED: Row[] = [
     citations: [odg({ chapter: "pain" })],
   },
   {
+    why: "hyphens that break no line",
+    line: "Decision based on Non‑MTUS Citation Official Disability Guidelines (ODG), Pain Chapter.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "pain" })],
+  },
+  {
     why: "ligatures",
     line: "Decision based on Non-MTUS Citation Oﬃcial Disability Guidelines (ODG), Pain Chapter.",
     basis: "non-mtus",

@@ -12,6 +12,7 @@ describe("a list of pages", () => {
     { why: "a range", text: "74-97", pages: "74-97" },
     { why: "a range in words", text: "114 to 116", pages: "114-116" },
     { why: "a dash", text: "74 – 97", pages: "74-97" },
+    { why: "a hyphen that breaks no line", text: "74‑97", pages: "74-97" },
     { why: "a range and a page", text: "76-80, 124", pages: "76-80 124" },
     { why: "with and", text: "8, 9, and 12", pages: "8 9 12" },
     { why: "a range that is printed short", text: "1205-7", pages: "1205-1207" },

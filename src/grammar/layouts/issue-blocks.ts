@@ -141,7 +141,7 @@ function opensHeader(reading: Reading, { kind, end }: Landmark<Kind>, found: rea
   return HEADER_FOLLOWS.test(behind) || (number !== undefined && hasLines(reading) && beginsLine(reading, end + number.length));
 }
 const HEADER_FOLLOWS = /Date of Injury|Decision Date|UR Denial|Priority/i;
-const CASE_NUMBER = /^ ?CM ?\d\d ?- ?\d{5,8} ?/i;
+const CASE_NUMBER = /^ ?CM ?\d\d ?[-‐‑–] ?\d{5,8} ?/i;
 const LONGEST_BEGINNING = 120;
 
 /** How far before a decision word the quotation that it belongs to is looked for. */
