@@ -134,7 +134,7 @@ const TRAILING_IS = / ?\bi ?s$/;
 
 /** `#90`, `# 30`, `QTY: 2`, `quantity of 60`; but the 3 of `Tylenol #3` is a strength. */
 const QUANTITY =
-  /(?<!\b(?:Tylenol|codeine)(?: ?w(?:ith|\/) ?codeine)? ?)(?:#|\bqty\b\.?|\bquantity\b) ?[:=]? ?(?:of )?(\d{1,3}(?:,\d{3})+|\d{1,7})(?![\d/])/i;
+  /(?<!\b(?:Tylenol|codeine)(?: ?w(?:ith|\/) ?codeine)? ?)(?:#|\bqty\b\.?|\bquantity\b) ?[:=]? ?(?:of )?(\d{1,3}(?:,\d{3})+|\d{1,7})(?!\d|\/\d)/i;
 const RETROSPECTIVE = /\bretro(?:spective(?:ly)?|active(?:ly)?)?\b/i;
 const DATE_OF_SERVICE = /\b(?:DOS|D\.O\.S\.|dates? ?of ?services?)\b/gi;
 

@@ -83,7 +83,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
         "facet (joint|) (steroid|) (injection|block); (intraarticular|diagnostic) facet (joint|) (injection|block); facet (joint|) nerve block; zygapophyseal joint (injection|block)",
       "medial-branch-block": "medial branch (nerve|facet|) (block|blockade|injection); MBB; facet medial branch block; dorsal ramus block",
       "radiofrequency-ablation":
-        "(radiofrequency|RF) (ablation|neurotomy|rhizotomy|lesioning|denervation|neurolysis|); RFA; rhizotomy; rhizotomies; neurotomy; neurotomies; facet (ablation|denervation|rhizotomy|neurotomy); basivertebral nerve ablation; Intracept (procedure|)",
+        "radiofrequency; (radiofrequency|RF) (ablation|neurotomy|rhizotomy|lesioning|denervation|neurolysis); RFA; rhizotomy; rhizotomies; neurotomy; neurotomies; facet (ablation|denervation|rhizotomy|neurotomy); basivertebral nerve ablation; Intracept (procedure|)",
     },
   ],
   [

@@ -5,7 +5,7 @@
  */
 import P from "parsimmon";
 import type { Duration, Frequency } from "../../schema/index.ts";
-import { byKind, itemOf, notAhead, optional, run, where, type Rule } from "../combinators.ts";
+import { alt, byKind, itemOf, notAhead, optional, run, where, type Rule } from "../combinators.ts";
 import type { Item } from "./items.ts";
 
 /** A number, or a range of numbers. */
@@ -176,6 +176,13 @@ const fromNumber: Rule<Amount> = P.seqMap(range, behindNumber, optional(afterFre
   return { frequency, duration: { from: length.from, to: length.to, unit: frequency.per } };
 });
 
+/** `refills: 2`, `refills x 2` */
+const toldRefills = P.seqMap(is("refill"), colon, optional(is("times")), range, (_refill, _colon, _times, { from }): Amount => ({
+  refills: from,
+}));
+/** `plus refill`, `with refills x 2` */
+const addedRefills: Rule<Amount> = is("and", "+", "with").then(alt<Amount>(toldRefills, is("refill").result({ refills: 1 })));
+
 const PHRASES: Readonly<Record<string, Rule<Amount>>> = {
   number: fromNumber,
   once: P.seqMap(is("once"), perPeriod, ({ value }, per) => frequencyOf({ from: value, to: value }, per)),
@@ -200,12 +207,10 @@ const PHRASES: Readonly<Record<string, Rule<Amount>>> = {
   visits: P.seqMap(is("visits"), colon, range, bare, (_visits, _colon, visits): Amount => ({ visits })),
   "#": P.seqMap(is("#"), range, (_mark, marked): Amount => ({ marked })),
   quantity: P.seqMap(is("quantity"), colon, range, (_quantity, _colon, marked): Amount => ({ marked })),
-  // `refills: 2`
-  refill: P.seqMap(is("refill"), colon, optional(is("times")), range, (_refill, _colon, _times, { from }): Amount => ({ refills: from })),
-  // `plus refill`
-  and: P.seqMap(is("and"), is("refill"), (): Amount => ({ refills: 1 })),
-  "+": P.seqMap(is("+"), is("refill"), (): Amount => ({ refills: 1 })),
-  with: P.seqMap(is("with"), is("refill"), (): Amount => ({ refills: 1 })),
+  refill: toldRefills,
+  and: addedRefills,
+  "+": addedRefills,
+  with: addedRefills,
   without: P.seqMap(is("without"), is("refill"), (): Amount => ({ refills: 0 })),
   // `day supply: 30`
   period: P.seqMap(period, is("supply"), colon, range, (unit, _supply, _colon, many) => durationOf(many, unit)),

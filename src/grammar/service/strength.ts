@@ -94,19 +94,43 @@ export interface Handed {
   listed: Map<string, number> | null;
 }
 
-/** Right behind the name a number needs no unit where a quantity or nothing follows: `Soma 350 #60`, `Robaxin-750 #60`, `Zolpidem (Ambien) 10`. */
-const rightBehind: Rule<Match<ReadStrength>> = P.seqMap(
+/** What shows that a number right behind the name is a strength, though it has no unit. */
+const behindBareStrength: Rule<boolean> = byKind<unknown>(
+  {
+    "#": is("#"),
+    quantity: is("quantity"),
+    direction: is("direction"),
+    once: is("once"),
+    often: is("often"),
+    every: is("every"),
+    in: is("in"),
+  },
+  P.eof,
+).result(true);
+interface BareStrength {
+  readonly read: Match<ReadStrength>;
+  readonly isShown: boolean;
+}
+/** `Soma 350 #60`, `Robaxin-750 #60`, `Zolpidem (Ambien) 10`, `Lyrica 75 bid` */
+const rightBehind: Rule<BareStrength> = P.seqMap(
   optional(is("-", ")")),
   placed(strength),
-  byKind<unknown>({ "#": is("#"), quantity: is("quantity") }, P.eof),
-  (_dash, read) => read,
+  optional(behindBareStrength),
+  (_dash, read, isShown) => ({ read, isShown: isShown ?? false }),
 );
+
+/** The strength right behind the name, with or without a unit: as many numbers as ingredients are one too, as in `Norco 10/325 tablets`. */
+function bareStrength(items: readonly Item[], from: number, drug: DrugName | null): Match<ReadStrength> | undefined {
+  const first = run(rightBehind, items, from)?.value;
+  const numbers = first?.read.value.measures.length ?? 0;
+  return first && (first.isShown || (numbers > 1 && numbers === drug?.ingredients.length)) ? first.read : undefined;
+}
 
 /** Reads what stands behind a drug's name, up to another drug. */
 export function readHanded(text: string, items: readonly Item[], from: number, drug: DrugName | null, isTopical: boolean): Handed {
   const handed: Handed = { measures: [], strength: null, size: null, listed: null };
   const wordingOf = ({ start, end }: Match<unknown>): string => text.slice(items[start]?.start, items[end - 1]?.end);
-  const first = run(rightBehind, items, from)?.value;
+  const first = bareStrength(items, from, drug);
   if (first) take(handed, first.value, wordingOf(first), isTopical, false);
   for (let at = first ? first.end : from; at < items.length;) {
     const { kind, meaning } = items[at] as Item;

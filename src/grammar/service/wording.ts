@@ -39,6 +39,7 @@ export type WordKind =
   | "dye"
   | "phase"
   | "guidance"
+  | "direction"
   | "level-word"
   | "decompression";
 
@@ -47,6 +48,7 @@ export const WORDING: readonly (readonly [kind: WordKind, value: number | string
   ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].map(
     (word, at) => ["number", at + 1, word] as const,
   ),
+  ["number", 0, "zero"],
   ["number", 14, "fourteen"],
   ["number", 15, "fifteen"],
   ["number", 16, "sixteen"],
@@ -114,6 +116,7 @@ export const WORDING: readonly (readonly [kind: WordKind, value: number | string
       "succinate; fumarate; maleate; mesylate; besylate; acetate; acetonide; pamoate; phosphate; tromethamine; carbonate; cypionate; propionate; furoate; hyclate; " +
       "monohydrate; micro; micronized; ER; XR; DR; SR; CR; IR; XL; LA; EC; DS; CD; ODT; MLT; (extended|delayed|immediate|sustained|controlled) release; enteric coated",
   ],
+  ["direction", 0, "bid; tid; qid; qd; qhs; qam; qpm; prn; (at|before|every) bedtime; as (needed|directed)"],
   ["compound", 0, "compound; compounded; compounding; (cream|gel|ointment|lotion) base"],
   ["not-skin", 0, "ophthalmic; otic; nasal; intranasal; eye drop; ear drop; iontophoresis"],
   ["device", 0, "unit; device; machine; equipment"],
