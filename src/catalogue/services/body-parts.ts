@@ -24,7 +24,7 @@ const UNPAIRED: Readonly<Partial<Record<BodyPart, string>>> = {
   back: "back",
   sacrum: "sacrum; sacral; coccyx; coccygeal; tailbone",
   pelvis: "pelvis; pelvic",
-  chest: "chest; thorax; sternum",
+  chest: "chest; CXR; thorax; sternum",
   abdomen: "abdomen; abdominal; umbilical; ventral",
 };
 

@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<ImagingModality, string>> = {
   "mr-arthrogram": "(MR|MRI|magnetic resonance|) (arthrogram|arthrography); MRI with arthrogram; MRA",
   ct: "CT; CT scan; CAT scan; CT arthrogram; (computed|computerized) (axial|) tomography",
   "ct-myelogram": "(CT|) (myelogram|myelography)",
-  "x-ray": "x ray; radiograph; radiography; plain film; panorex; panoramic (film|x ray); radiographic (study|studies|imaging)",
+  "x-ray": "x ray; CXR; radiograph; radiography; plain film; panorex; panoramic (film|x ray); radiographic (study|studies|imaging)",
   "bone-scan": "(three phase|3 phase|triple phase|) bone (scan|scintigraphy); (indium|gallium|WBC|white blood cell) scan",
   ultrasound:
     "(diagnostic|musculoskeletal|abdominal|renal|pelvic|scrotal|testicular|thyroid|soft tissue) ultrasound; ultrasound (of|exam|examination|study|scan|imaging); sonogram; ultrasonography",

@@ -122,7 +122,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "subacromial-decompression": "subacromial decompression; acromioplasty; SAD",
       "rotator-cuff-repair": "rotator cuff (tear|) repair; RCR; repair of (the|) rotator cuff",
       "distal-clavicle-excision":
-        "Mumford; distal (clavicle|clavicular) (excision|resection); (excision|resection) of (the|) distal clavicle; distal claviculectomy",
+        "Mumford; DCR; DCE; distal (clavicle|clavicular) (excision|resection); (excision|resection) of (the|) distal clavicle; distal claviculectomy",
       "labral-repair":
         "(labral|labrum|SLAP|Bankart) (tear|lesion|) repair; superior labral anterior posterior repair; labral reconstruction; repair of (the|) labrum",
       "biceps-tenodesis": "biceps (tendon|) (tenodesis|tenotomy|tenodynovitis)",
@@ -142,14 +142,15 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "non-arthroscopic-surgery",
     {
       "carpal-tunnel-release": "carpal tunnel (release|surgery|decompression); CTR; median nerve (release|decompression)",
-      "cubital-tunnel-release": "cubital tunnel (release|surgery|decompression); ulnar nerve (transposition|decompression|release)",
+      "cubital-tunnel-release":
+        "cubital tunnel (release|surgery|decompression); ulnar nerve (transposition|decompression|release); ulnar nerve (anterior|subcutaneous|submuscular|anterior subcutaneous|anterior submuscular) transposition",
       "trigger-finger-release": "trigger (finger|thumb|digit|) release; A1 pulley release",
       "de-quervain-release": "(de Quervain|de Quervains) release; first dorsal compartment release",
       tenosynovectomy: "tenosynovectomy",
       "fracture-fixation":
         "open reduction (and|with|) internal fixation; ORIF; (percutaneous|internal|external) fixation; (closed reduction|percutaneous) (and|with|) pinning; closed reduction",
       "joint-replacement":
-        "(knee|hip|shoulder|ankle|elbow|joint) (arthroplasty|replacement); TKA; TKR; THA; THR; TSA; arthroplasty; hemiarthroplasty",
+        "(knee|hip|shoulder|ankle|elbow|joint) (arthroplasty|replacement); TKA; TKR; THA; THR; TSA; arthroplasty; hemiarthroplasty; (hip|) resurfacing",
       "hardware-removal": "(hardware|implant|plate|screw|pin) removal; removal of (hardware|implant|plate|screw|pin)",
       "hernia-repair": "hernia repair; herniorrhaphy; hernioplasty",
       "ligament-repair": "ligament (repair|reconstruction); Brostrom; TFCC repair",
@@ -160,9 +161,9 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
         "(ankle|wrist|hindfoot|subtalar|talonavicular|thumb|toe|finger|CMC|MTP|PIP|DIP|IP|midfoot|Lisfranc|knee|elbow) (joint|) (fusion|arthrodesis); (triple|double) arthrodesis",
       osteotomy: "osteotomy; bunionectomy",
       excision:
-        "(cyst|mass|ganglion|neuroma|lesion|spur) (excision|removal); excision of (the|a|) (cyst|mass|ganglion|neuroma|lesion|spur); bursectomy",
+        "(cyst|mass|ganglion|neuroma|lesion|spur) (excision|removal); excision of (the|a|) (cyst|mass|ganglion|neuroma|lesion|spur); ganglionectomy; bursectomy",
       neurolysis:
-        "neurolysis; (median|ulnar|radial|digital|) nerve (exploration|repair|neuroplasty); (radial|digital|) nerve decompression; neuroplasty of the (median|ulnar|radial|digital) nerve; tarsal tunnel release",
+        "neurolysis; (median|ulnar|radial|digital|) nerve (exploration|repair|neuroplasty); (radial|digital|) nerve decompression; neuroplasty of the (median|ulnar|radial|digital) nerve; (tarsal|radial|pronator) tunnel (release|decompression); pronator release",
       amputation: "amputation",
       "manipulation-under-anesthesia": "manipulation under (general|) anesthesia; MUA",
     },
@@ -297,7 +298,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
     "therapies",
     "therapies",
     {
-      "shockwave-therapy": "shock wave (therapy|treatment|); extracorporeal shock wave (therapy|treatment|); ESWT",
+      "shockwave-therapy":
+        "shock wave (therapy|treatment|); extracorporeal shock wave (therapy|treatment|); ESWT; ECSWT; extracorporeal pulse activation (therapy|treatment|); EPAT",
       "localized-intense-neurostimulation": "localized (intense|intensive) neurostimulation; LINT",
       "hyperbaric-oxygen": "hyperbaric (oxygen|)",
       "percutaneous-neurostimulation":
@@ -457,11 +459,11 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "surgery",
     "adjunct-surgical-services",
     null,
-    "anesthesia; anesthesiologist; monitored anesthesia care; (conscious|moderate|IV|intravenous|) sedation; neuromonitoring; (intraoperative|intra operative) (neuromonitoring|monitoring|neurophysiologic monitoring); cell saver; (surgery|surgical|outpatient surgery|outpatient surgical|ambulatory surgery|ambulatory surgical) (center|facility); facility fee",
+    "anesthesia; anesthesiologist; monitored anesthesia care; (conscious|moderate|IV|intravenous|) sedation; neuromonitoring; (intraoperative|intra operative) (neuromonitoring|monitoring|neurophysiologic monitoring); cell saver; (surgery|surgical|outpatient surgery|outpatient surgical|ambulatory surgery|ambulatory surgical) (center|facility); facility fee; facility",
   ),
-  general("surgery", "adjunct-surgical-services", "inpatient-stay", "inpatient; LOS"),
+  general("surgery", "adjunct-surgical-services", "inpatient-stay", "inpatient (x|for|times); LOS"),
   general("injection", "injection", "nerve-block", "block"),
-  general("injection", "injection", null, "aspiration; arthrocentesis"),
+  general("injection", "injection", null, "aspiration; arthrocentesis; bone marrow (aspirate|aspiration|concentrate)"),
   general("diagnostic-testing", "imaging-radiology", null, "fluoroscopy; epidurogram; epidurography; C arm"),
   general("programs", "programs", null, "aftercare; aftercare program"),
   general(
@@ -474,7 +476,7 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "surgery",
     "non-arthroscopic-surgery",
     null,
-    "surgery; surgical (procedure|intervention|repair); repair; reconstruction; excision; resection; osteoplasty; carpectomy; trapeziectomy; LRTI; cheilectomy; fasciectomy; coccygectomy; patellectomy; sesamoidectomy; exostectomy; craniotomy; cranioplasty; thoracotomy; laparotomy; laparoscopy; laparoscopic; cholecystectomy; appendectomy; colectomy; orchiectomy; mastectomy; hysterectomy; thyroidectomy; thrombectomy; septoplasty; turbinate reduction; turbinectomy; rhinoplasty; tympanoplasty; blepharoplasty; vitrectomy; keratoplasty; tenolysis; arthrolysis; arthrotomy; tenotomy; tenodesis; myotomy; (canal|contracture|retinaculum|lateral retinacular|lateral|nerve|tendon|muscle|gastrocnemius|soft tissue|fascial|pulley) release; (gastrocnemius|gastroc|Strayer) (recession|slide); hammertoe (correction|surgery); hammer toe (correction|surgery); (corneal|kidney|liver|organ|cartilage) (transplant|transplantation); (skin|fat|nerve|cartilage|tissue) (graft|grafting); autologous chondrocyte implantation; scar (revision|excision); bone graft; bone grafting; wound closure",
+    "surgery; surgical (procedure|intervention|repair); I&D; incision (and|&) drainage; irrigation; repair; reconstruction; excision; resection; osteoplasty; carpectomy; trapeziectomy; LRTI; cheilectomy; fasciectomy; coccygectomy; patellectomy; sesamoidectomy; exostectomy; craniotomy; cranioplasty; thoracotomy; laparotomy; laparoscopy; laparoscopic; cholecystectomy; appendectomy; colectomy; orchiectomy; mastectomy; hysterectomy; thyroidectomy; thrombectomy; septoplasty; turbinate reduction; turbinectomy; rhinoplasty; tympanoplasty; blepharoplasty; vitrectomy; keratoplasty; tenolysis; arthrolysis; arthrotomy; tenotomy; tenodesis; myotomy; (canal|contracture|retinaculum|lateral retinacular|lateral|nerve|tendon|muscle|gastrocnemius|soft tissue|fascial|pulley) release; (gastrocnemius|gastroc|Strayer) (recession|slide); hammertoe (correction|surgery); hammer toe (correction|surgery); (corneal|kidney|liver|organ|cartilage) (transplant|transplantation); (skin|fat|nerve|cartilage|tissue) (graft|grafting); autologous chondrocyte implantation; scar (revision|excision); bone graft; bone grafting; wound closure",
   ),
 ];
 

@@ -49,8 +49,11 @@ const count = where(itemOf<Item>("number"), ({ value }) => Number.isInteger(valu
 
 // ---- numbers ----------------------------------------------------------------------------------------------------
 
-/** `8`, `eight`, `eight (8)`, `8 (eight)` */
-const number: Rule<number> = P.seqMap(count, optional(P.seq(is("("), is("number"), is(")"))), ({ value }) => value);
+/** `8`, `eight`, `eight (8)`, `8 (eight)`, `(8)` */
+const number: Rule<number> = byKind({
+  number: P.seqMap(count, optional(P.seq(is("("), is("number"), is(")"))), ({ value }) => value),
+  "(": P.seqMap(is("("), count, is(")"), (_open, { value }) => value),
+});
 
 /** `2`, `2-3`, `1 to 2` */
 const range: Rule<Range> = P.seqMap(number, optional(P.seqMap(is("-", "to"), number, (_to, value) => value)), (from, to) => ({
@@ -185,6 +188,7 @@ const addedRefills: Rule<Amount> = is("and", "+", "with").then(alt<Amount>(toldR
 
 const PHRASES: Readonly<Record<string, Rule<Amount>>> = {
   number: fromNumber,
+  "(": fromNumber,
   once: P.seqMap(is("once"), perPeriod, ({ value }, per) => frequencyOf({ from: value, to: value }, per)),
   often: is("often").map((item) => frequencyOf({ from: 1, to: 1 }, unitOf(item))),
   // `every week`; `every 4 to 6 weeks` is a frequency below one, and none in hours is a service's

@@ -80,7 +80,7 @@ export const WORDING: readonly (readonly [kind: WordKind, value: number | string
   ["piece", 0, "view; phase; tesla; channel; lead; way; piece; pair; box; boxes; bottle; tube; pack; wheel; pound; lb; inch; percent"],
   ["in", 0, "in; within; after; q"],
   ["for", 0, "for; over; during"],
-  ["ago", 0, "ago; old; prior; post; later"],
+  ["ago", 0, "ago; old; prior; post; later; apart"],
   ["to", 0, "to; thru; through; or"],
   ["and", 0, "and; plus"],
   ["with", 0, "with; w"],
