@@ -142,13 +142,18 @@ function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
 
 // ---- the date of the utilization review -------------------------------------------------------------------------
 
+/** As extractors leave them, with a ligature or a hyphen that breaks no line: `non‑certiﬁed`. */
+const CERTIFI = "certi(?:fi|ﬁ)";
+const NON_CERTIFI = `non[-‐‑–]? ?${CERTIFI}`;
+const MODIFI = "modi(?:fi|ﬁ)";
+
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
-  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|non[-‐‑–]?certi(?:fi|ﬁ)cation))` +
+  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|${NON_CERTIFI}cation))` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
-    String.raw`|(?:previously|was|were) (?:non[-‐‑–]? ?certi(?:fi|ﬁ)ed|denied|reviewed)|previously modi(?:fi|ﬁ)ed|denied certi(?:fi|ﬁ)cation|claims administrator(?= (?:denied|non[-‐‑–]? ?certi(?:fi|ﬁ)ed|modi(?:fi|ﬁ)ed)))` +
-    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|modi(?:fi|ﬁ)cation|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under review|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
-    String.raw`|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|non[-‐‑–]? ?certi(?:fi|ﬁ)ed|modi(?:fi|ﬁ)ed)(?: (?:it|(?:the|this|these) requests?))?(?= on)` +
+    String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|previously ${MODIFI}ed|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
+    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under review|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
+    String.raw`|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: (?:it|(?:the|this|these) requests?))?(?= on)` +
     String.raw`|dated|on|of|from|\))*$`,
   "i",
 );
@@ -157,8 +162,10 @@ const NAMES_REVIEW = /^ (?:utili[sz]ation review|UR)\b/i;
 /** `On 11-04-2016 …`, `In a letter dated 01/30/2015, …`: the review is told behind the date. */
 const BEGINS_SENTENCE_ON =
   /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) (?:an?|the|its) (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
-const REVIEW_FOLLOWS =
-  /\butili[sz]ation review\b|\bUR\b|\bnon[-‐‑–]? ?certi(?:f|ﬁ)|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|modi(?:fi|ﬁ)ed)/i;
+const REVIEW_FOLLOWS = new RegExp(
+  String.raw`\butili[sz]ation review\b|\bUR\b|\bnon[-‐‑–]? ?certi(?:f|ﬁ)|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|${MODIFI}ed)`,
+  "i",
+);
 const LONGEST_SENTENCE = 400;
 
 /** The last date that is told to be the review's; told right before the date rather than behind it. */

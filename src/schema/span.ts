@@ -18,7 +18,7 @@ export interface Span extends z.infer<typeof SpanSchema> {}
 
 /**
  * Wording of the letter and where it stands. `text` is unwrapped: every run of white space is one space, a hyphen that
- * ends a printed line is joined to the next word, page footers inside are left out. Nothing else is changed: typos,
+ * ends a printed line is joined to the next word, page footers and marks of Markdown inside are left out. Nothing else is changed: typos,
  * capitals, ligatures and redaction gaps stay as printed.
  */
 export const PassageSchema = z.object({

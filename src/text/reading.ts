@@ -5,6 +5,7 @@
  *  →  "CLINICAL CASE SUMMARY The patient is a 53 year old male, status post Non-MTUS care"
  */
 import type { Passage, Span } from "../schema/index.ts";
+import { findMarks } from "./markdown.ts";
 
 /** A stretch of a reading's text: offsets into `Reading.text`, not into the letter. */
 export interface Stretch {
@@ -60,22 +61,22 @@ function findFooters(letter: string): Span[] {
   return [...letter.matchAll(PAGE_FOOTER)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
 }
 
-/** Both lists in text order, without the footers inside repeats. */
-function inTextOrder(footers: readonly Span[], repeats: readonly Span[]): readonly Span[] {
-  if (repeats.length === 0) return footers;
+/** All of them in text order, without those inside others. */
+function inTextOrder(footers: readonly Span[], marks: readonly Span[], repeats: readonly Span[]): readonly Span[] {
+  if (marks.length === 0 && repeats.length === 0) return footers;
   let last = -1;
-  return [...footers, ...repeats]
+  return [...footers, ...marks, ...repeats]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ end }) => end > last && ((last = end), true));
 }
 
 /**
- * Reads a letter's white space and page footers away, and the repeats that are given. Linear in the letter's length; never
+ * Reads a letter's white space, page footers and marks of Markdown away, and the repeats that are given. Linear in the letter's length; never
  * throws.
  */
 export function readText(letter: string, repeats: readonly Span[] = []): Reading {
   const footers = findFooters(letter);
-  const leftOut = inTextOrder(footers, repeats);
+  const leftOut = inTextOrder(footers, findMarks(letter), repeats);
   const copies = new Set(repeats);
   const starts: number[] = [];
   const feeds: number[] = [];
