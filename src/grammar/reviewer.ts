@@ -122,7 +122,15 @@ function listOf(list: string): string[] {
 }
 
 const STATE_NAMES = STATES.map(({ code, name }) => [squeezed(name), code] as const);
-const STATE_BY_NAME = new Map<string, StateCode>([...STATE_NAMES, ...STATES.map(({ code }) => [code.toLowerCase(), code] as const)]);
+/** `N. Carolina` */
+const SHORT_NAMES = STATES.flatMap(({ code, name }) =>
+  /^(?:North|South|West) /.test(name) ? [[squeezed(name.replace(/^(.)\w+/, "$1")), code] as const] : [],
+);
+const STATE_BY_NAME = new Map<string, StateCode>([
+  ...STATE_NAMES,
+  ...SHORT_NAMES,
+  ...STATES.map(({ code }) => [code.toLowerCase(), code] as const),
+]);
 
 /** The state of a name, read through slips: `Massachutes` is Massachusetts. Null where two states are equally near, or none. */
 function stateOf(printed: string): StateCode | null {

@@ -142,6 +142,41 @@ describe("the two lines of 2015 on", () => {
       names: ["Sports Medicinea"],
     },
     {
+      why: "a certification whose name holds a comma, before another",
+      states: "Ohio",
+      certifications: "Endocrinology, Diabetes & Metabolism, Internal Medicine",
+      codes: ["OH"],
+      names: ["Endocrinology, Diabetes & Metabolism", "Internal Medicine"],
+    },
+    {
+      why: "such a certification behind another, in capitals",
+      states: "Ohio",
+      certifications: "Internal Medicine, OTOLARYNGOLOGY, HEAD AND NECK SURGERY",
+      codes: ["OH"],
+      names: ["Internal Medicine", "OTOLARYNGOLOGY, HEAD AND NECK SURGERY"],
+    },
+    {
+      why: "semicolons, doubled commas and a full stop at the end",
+      states: "Ohio; Texas / Iowa & Nevada or Utah.",
+      certifications: "Pain Medicine;  Anesthesiology,, Sports Medicine.",
+      codes: ["OH", "TX", "IA", "NV", "UT"],
+      names: ["Pain Medicine", "Anesthesiology", "Sports Medicine"],
+    },
+    {
+      why: "the last one behind a comma and `and`",
+      states: "Ohio, Texas, and Iowa",
+      certifications: "Pain Medicine, and Anesthesiology",
+      codes: ["OH", "TX", "IA"],
+      names: ["Pain Medicine", "Anesthesiology"],
+    },
+    {
+      why: "nothing behind the last comma",
+      states: "Ohio,",
+      certifications: "Dr. James clinic,",
+      codes: ["OH"],
+      names: ["Dr. James clinic"],
+    },
+    {
       why: "a blank that an extractor put into a state",
       states: "Penn sylvania",
       certifications: "Pain Medicine",
@@ -181,12 +216,17 @@ describe("a misspelt state", () => {
     { printed: "CA", code: "CA" },
     { printed: "texas", code: "TX" },
     { printed: "Missouri", code: "MO" },
+    { printed: "W Virginia", code: "WV" },
+    { printed: "N. Carolina", code: "NC" },
+    { printed: "Idahoo", code: "ID" },
   ])("$printed is $code", ({ printed, code }) => expect(twoLines(printed, "Pain Medicine").reviewer?.licensedStates).toEqual([code]));
 
   it.each([
     { printed: "Ontario", why: "no state of the union" },
     { printed: "Nouth Dakota", why: "two are equally near" },
     { printed: "Xx", why: "too short to guess" },
+    { printed: "Uta", why: "too short to guess, though one letter off" },
+    { printed: "Utha", why: "two letters off a name of four" },
     { printed: "Virginland", why: "too far from any" },
   ])("$printed is none ($why): it is left out, and told", ({ printed }) => {
     const { reviewer, diagnostics } = twoLines(`Ohio, ${printed}`, "Pain Medicine");
