@@ -1,5 +1,6 @@
 /** Where a title begins, by the way the letter's lines are set. */
 import { describe, expect, it } from "vitest";
+import { parseDetermination } from "../../src/index.ts";
 import { titleStretch, type LineSetting } from "../../src/grammar/issue-title.ts";
 import { readText } from "../../src/text/reading.ts";
 
@@ -140,5 +141,56 @@ describe("a title", () => {
 
   it("is never longer than any title is", () => {
     expect(titleOf("word ".repeat(1000).trim(), SET_OFF).length).toBeLessThanOrEqual(1200);
+  });
+});
+
+describe("how a letter's lines are set is told by its labels", () => {
+  /** The issues' paragraphs, their lines by `lineEnd`, the paragraphs by `between`. */
+  const letterOf = (lineEnd: string, between: string, rationale: readonly string[], title: readonly string[], page = ""): string => {
+    const issue = (name: readonly string[], why: readonly string[]): string[] => [
+      `${name.join(lineEnd)}: Upheld`,
+      "Claims Administrator guideline: Decision based on MTUS.",
+      `${page}MAXIMUS guideline: Decision based on MTUS.`,
+      `${page}Decision rationale: ${why.join(lineEnd)}`,
+    ];
+    return [
+      "IMR ISSUES, DECISIONS AND RATIONALES",
+      "The Final Determination was based on decisions for the disputed items/services set forth below:",
+      ...issue(["Cold pack"], rationale),
+      ...issue(title, ["It was not tried for a month, as it should have been,", "and nobody says why it was not done in that time."]),
+      "",
+    ].join(between);
+  };
+  const titles = (letter: string): (string | undefined)[] => parseDetermination(letter).issues.map(({ title }) => title?.text);
+  const RATIONALE = ["It was tried for a month and helped for a day,", "as the notes of all six visits say in other words."];
+  const TWO_SENTENCES = ["Inj. of vit.", "One vial"];
+
+  it.each([
+    { why: "set off", letter: letterOf("\n", "\n\n", RATIONALE, TWO_SENTENCES), second: "Inj. of vit. One vial" },
+    { why: "not set off", letter: letterOf("\n", "\n", RATIONALE, TWO_SENTENCES), second: "One vial" },
+    {
+      why: "set off, of double-spaced lines",
+      letter: letterOf("\n\n", "\n\n\n", RATIONALE, TWO_SENTENCES),
+      second: "Inj. of vit. One vial",
+    },
+    { why: "not set off, of double-spaced lines", letter: letterOf("\n\n", "\n\n", RATIONALE, TWO_SENTENCES), second: "One vial" },
+    {
+      why: "not set off, though a rationale has an empty line",
+      letter: letterOf("\n", "\n", [...RATIONALE, "\nIt is an option."], ["Lumbar brace"]),
+      second: "Lumbar brace",
+    },
+    {
+      why: "told by no label that begins a page",
+      letter: letterOf("\n", "\n", [...RATIONALE, "\nIt is an option."], ["Lumbar brace"], "\n\n\f"),
+      second: "Lumbar brace",
+    },
+  ])("$why", ({ letter, second }) => expect(titles(letter)).toEqual(["Cold pack", second]));
+
+  it("and the first issue's title is all that stands behind the sentence before it", () => {
+    const letter = letterOf("\n", "\n", RATIONALE, ["Lumbar brace"]).replace("Cold pack:", "Inj. of vit.\nOne vial:");
+    expect(titles(letter)).toEqual(["Inj. of vit. One vial", "Lumbar brace"]);
+    const withoutLeadIn = letter.replace(/The Final Determination.*\n/, "");
+    expect(withoutLeadIn).not.toBe(letter);
+    expect(titles(withoutLeadIn)).toEqual(["Inj. of vit. One vial", "Lumbar brace"]);
   });
 });

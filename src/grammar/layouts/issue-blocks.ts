@@ -204,12 +204,15 @@ function decisionBehind(reading: Reading, colon: number): Landmark<Kind> | null 
 /** Then the label finds its decision itself. */
 const LABEL_FOLLOWS = /^claims admin/i;
 
+/** In a letter of short paragraphs empty lines stand behind most lines, in a double-spaced one behind all but the header's. */
+const NEARLY_ALL = 0.9;
+
 /** How the lines of the letter are set, told by the labels: do they stand behind empty lines? */
 function settingOf(reading: Reading, landmarks: readonly Landmark<Kind>[]): LineSetting {
   const { lines } = reading;
   let double = 0;
   for (const feeds of lines.feeds) if (feeds >= 2) double++;
-  const usualFeeds = double > lines.feeds.length * 0.6 ? 2 : 1;
+  const usualFeeds = double > lines.feeds.length * NEARLY_ALL ? 2 : 1;
   let labels = 0;
   let setOff = 0;
   for (const { kind, start } of landmarks) {
