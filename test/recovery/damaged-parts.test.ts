@@ -273,3 +273,44 @@ describe("a heading, label or number glued to the line before it", () => {
     expect(brokenInvariants(damaged, read)).toEqual([]);
   });
 });
+
+describe("a notice of 2013", () => {
+  const whole = parseDetermination(LETTERS.notice);
+  const titles = whole.issues.map(({ title }) => title?.text);
+
+  it("that is cut off keeps the decisions whose items are lost", () => {
+    const cut = LETTERS.notice.slice(0, LETTERS.notice.indexOf("2) Regarding"));
+    const { issues, outcome } = parseDetermination(cut);
+    expect(issues.map(({ number, decision }) => [number, decision])).toEqual([
+      [1, "overturned"],
+      [2, "overturned"],
+      [3, "overturned"],
+    ]);
+    expect(issues.map(({ title }) => title?.text)).toEqual(titles);
+    expect(issues.map(({ rationale, maximusGuideline }) => [rationale === null, maximusGuideline === null])).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+    ]);
+    expect(outcome).toBe("overturned");
+    expect(brokenInvariants(cut, parseDetermination(cut))).toEqual([]);
+  });
+
+  it("takes a decision from the first of its two lists", () => {
+    const at = LETTERS.notice.lastIndexOf("is medically necessary", LETTERS.notice.indexOf("Medical Qualiﬁcations"));
+    const letter = `${LETTERS.notice.slice(0, at)}is not medically necessary${LETTERS.notice.slice(at + "is medically necessary".length)}`;
+    expect(parseDetermination(letter).issues.map(({ decision }) => decision)).toEqual(["overturned", "overturned", "overturned"]);
+  });
+
+  it("keeps what stands behind the guidelines' label, where no sentence says who relied on it", () => {
+    const other = "Both sides looked at the ACOEM Guidelines, Chapter 13.";
+    const letter = LETTERS.notice.replace(
+      /The Claims Administrator based its decision on the ACOEM[\s\S]*?part of the MTUS\.(?=\nRationale)/,
+      other,
+    );
+    expect(letter).toContain(other);
+    const { issues } = parseDetermination(letter);
+    expect(issues[0]).toMatchObject({ claimsAdministratorGuideline: null, maximusGuideline: { text: other } });
+    expect(issues[1]?.maximusGuideline?.text).toBe(whole.issues[1]?.maximusGuideline?.text);
+  });
+});
