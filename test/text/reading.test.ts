@@ -114,6 +114,7 @@ describe("page footers", () => {
       letter: `the knee\n${FOOTER.replaceAll(" ", "  ")}\n${FORM.replaceAll(" ", "  ")}\nwas seen`,
       text: "the knee was seen",
     },
+    { why: "with a hyphen that breaks no line", letter: `the knee\n${FOOTER.replace("-", "\u2011")}\nwas seen`, text: "the knee was seen" },
     { why: "with carriage returns for line ends", letter: `the knee\r${FOOTER}\r${FORM}\rwas seen`, text: "the knee was seen" },
     { why: "one behind the other", letter: `a\n${FOOTER}\n${FOOTER}\nb`, text: "a b" },
     {

@@ -115,22 +115,26 @@ function colons(reading: Reading): Landmark<Kind>[] {
   return found;
 }
 
-/** The landmarks that each of these labels stands right behind: each with the one before it. */
-const BEFORE_ON_LINE: Readonly<Partial<Record<Landmark<Kind>["kind"], readonly (readonly [before: Kind, previous: Kind | null])[]>>> = {
-  licensure: [["credentials", null]],
-  certification: [["licensure", null]],
-  "maximus-guideline": [
-    ["claims-administrator-guideline", "upheld"],
-    ["claims-administrator-guideline", "overturned"],
-  ],
-  rationale: [["maximus-guideline", "claims-administrator-guideline"]],
-};
-
-/** An extractor that glues lines leaves labels in mid-line, in their order: `State(s) of Licensure: Texas Certification(s)/Specialty: …` */
-const followsOnLine = ({ kind }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean =>
-  BEFORE_ON_LINE[kind]?.some(
-    ([before, previous]) => found.at(-1)?.kind === before && (previous === null || found.at(-2)?.kind === previous),
-  ) ?? false;
+/**
+ * An extractor that glues lines leaves labels in mid-line, in their order: `State(s) of Licensure: Texas Certification(s)/Specialty: …`.
+ * Of an issue's labels two in a row must stand there: a quotation can begin a line with one.
+ */
+function followsOnLine({ kind }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean {
+  const before = found.at(-1)?.kind;
+  const previous = found.at(-2);
+  switch (kind) {
+    case "licensure":
+      return before === "credentials";
+    case "certification":
+      return before === "licensure";
+    case "maximus-guideline":
+      return before === "claims-administrator-guideline" && previous !== undefined && isDecision(previous);
+    case "rationale":
+      return before === "maximus-guideline" && previous?.kind === "claims-administrator-guideline";
+    default:
+      return false;
+  }
+}
 
 /** A case number that a sentence mentions opens no header, nor does the second label of one. */
 function opensHeader(reading: Reading, { kind, end }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean {

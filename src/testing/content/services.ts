@@ -25,7 +25,8 @@ export interface CountedService {
 
 // ---- drugs ------------------------------------------------------------------------------------------------------
 
-type DrugWords = Pick<Drug, "name" | "generic" | "brand" | "group"> & { readonly ingredients: readonly string[] } & {
+type DrugWords = Pick<Drug, "name" | "generic" | "brand" | "group"> & {
+  readonly ingredients: readonly string[];
   /** The ingredients in the order in which the name has them, and so their strengths. */
   readonly named: readonly string[];
 };
