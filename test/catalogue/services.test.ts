@@ -23,6 +23,7 @@ import {
   TreatmentCategorySchema,
   TreatmentSubcategorySchema,
 } from "../../src/schema/index.ts";
+import { brokenService } from "../helpers/invariants.ts";
 import { repeated } from "./helpers.ts";
 import { BODY_PART_EXAMPLES, EQUIPMENT_EXAMPLES, IMAGING_EXAMPLES, PROCEDURE_EXAMPLES } from "./service-examples.ts";
 
@@ -98,6 +99,7 @@ describe("every spelling", () => {
     for (const spelling of spellingsOf(patterns)) {
       const service = readService(spelling);
       expect({ spelling, category: service.category, subcategory: service.subcategory }).toEqual({ spelling, category, subcategory });
+      expect(brokenService(service)).toEqual([]);
     }
   });
 

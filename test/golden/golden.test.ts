@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { comparable, compare, filesIn, withoutAbsent } from "../../scripts/labels.mjs";
 import { parseDetermination, readService, TreatmentCategorySchema } from "../../src/index.ts";
-import { brokenInvariants } from "../helpers/invariants.ts";
+import { brokenInvariants, brokenService } from "../helpers/invariants.ts";
 
 const folder = import.meta.dirname;
 const names = filesIn(folder, ".txt").map((path) => basename(path, ".txt"));
@@ -38,5 +38,8 @@ describe("services.json: titles of the kind that letters print, with the service
     expect(TreatmentCategorySchema.options.filter((category) => !categories.has(category))).toEqual([]);
   });
 
-  it.each(services)("%s", (title, service) => expect(withoutAbsent(readService(title))).toStrictEqual(service));
+  it.each(services)("%s", (title, service) => {
+    expect(withoutAbsent(readService(title))).toStrictEqual(service);
+    expect(brokenService(readService(title))).toEqual([]);
+  });
 });

@@ -453,7 +453,7 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "diagnostic-testing",
     "other-diagnostic-tests",
     null,
-    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (test|testing); tilt table (test|); video fluoroscopy; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
+    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (test|testing); tilt table (test|); (video|) fluoroscopy; C arm; epidurogram; epidurography; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
   ),
   general(
     "surgery",
@@ -464,7 +464,6 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
   general("surgery", "adjunct-surgical-services", "inpatient-stay", "inpatient (x|for|times); LOS"),
   general("injection", "injection", "nerve-block", "block"),
   general("injection", "injection", null, "aspiration; arthrocentesis; bone marrow (aspirate|aspiration|concentrate)"),
-  general("diagnostic-testing", "imaging-radiology", null, "fluoroscopy; epidurogram; epidurography; C arm"),
   general("programs", "programs", null, "aftercare; aftercare program"),
   general(
     "surgery",
