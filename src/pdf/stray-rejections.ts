@@ -33,12 +33,20 @@ export async function withStrayRejections<T>(sample: Error, read: () => Promise<
   try {
     return await read();
   } finally {
-    // Node tells of rejections when all that waits for promises has run, that is, after this.
-    setTimeout(() => {
+    listenOn(() => {
       if (--readings === 0) node.off("unhandledRejection", onRejection);
     });
   }
 }
+
+/**
+ * Pages that were being inflated when the reading failed come to their end in other threads, some time after it. The second
+ * timer lets them be heard where the first is long due because the process had no time for either, as between many files.
+ */
+function listenOn(thenEnd: () => void): void {
+  setTimeout(() => setTimeout(thenEnd).unref(), GRACE_IN_MILLISECONDS).unref();
+}
+const GRACE_IN_MILLISECONDS = 1_000;
 
 /** `    at makeError (file:///app/pdfjs.mjs:53:18792)` → `file:///app/pdfjs.mjs`; empty where a stack is not written so. */
 function scriptOf({ stack = "" }: Error): string {

@@ -48,7 +48,13 @@ describe("pages that cannot be fetched", () => {
 
   it("leave the process as it was", () => {
     const script =
-      "await readPdf(file).catch(() => {}); await new Promise((done) => setTimeout(done, 20)); console.log(process.listenerCount('unhandledRejection'));";
+      "await readPdf(file).catch(() => {}); await new Promise((done) => setTimeout(done, 1_500)); console.log(process.listenerCount('unhandledRejection'));";
     expect(run(script).stdout).toBe("0\n");
+  });
+
+  it("do not keep the process from ending", () => {
+    const script =
+      "process.on('exit', () => console.log(process.listenerCount('unhandledRejection'))); await readPdf(file).catch(() => {});";
+    expect(run(script)).toMatchObject({ status: 0, stdout: "1\n" });
   });
 });
