@@ -26,7 +26,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
       "nmes-unit":
         "NMES; (neuromuscular|muscle|electrical muscle|neuromuscular electrical) stimulator; neuromuscular electrical stimulation (unit|device); EMS unit",
       "electrical-stimulator":
-        "E stim (unit|machine|device|); (electrical|electric|electro) (muscle|nerve|) stimulation (unit|device|machine|system); (electrical|electric|nerve) stimulator; stim unit; stimulator unit; Alpha Stim; Ortho Stim (4|); ART stimulator; X Force (stimulator|); RS 4i (stimulator|plus|); (Zynex|) NexWave; BioniCare (knee system|); Bioness; WalkAide; functional electrical (stimulator|stimulation unit|stimulation device); (microcurrent|micro current) (unit|device|stimulator|stimulation unit); cranial (electrotherapy|electrical) (stimulator|stimulation device|stimulation unit|stimulation); Fisher Wallace (stimulator|); Cefaly (device|); gammaCore; Quell (device|); Sanexas",
+        "E stim (unit|machine|device|); (electrical|electric|electro) (muscle|nerve|) stimulation (unit|device|machine|system); (electrical|electric|nerve) stimulator; stim unit; stimulator unit; Alpha Stim; Ortho Stim (4|); ART stimulator; X Force (stimulator|); RS 4i (stimulator|plus|); (Zynex|) NexWave; BioniCare (knee system|); Bioness; WalkAide; functional electrical (stimulator|stimulation unit|stimulation device); (microcurrent|micro current) (unit|device|stimulator|stimulation unit); cranial (electrotherapy|electrical) (stimulator|stimulation device|stimulation unit|stimulation); Fisher Wallace (stimulator|); Cefaly (device|); gammaCore; Quell (device|); Sanexas; sympathetic therapy (unit|device)",
     },
   ],
   [
@@ -78,7 +78,7 @@ const TABLES: readonly (readonly [TreatmentSubcategory, Table])[] = [
       brace:
         "brace; bracing; LSO (brace|); TLSO (brace|); AFO (brace|); KAFO (brace|); halo (vest|brace|); (spinal|lumbar|lumbosacral|knee|ankle|ankle foot|wrist|elbow|cervical|thoracic|shoulder|hand) (orthosis|orthoses); (cervical|Philadelphia|Miami J|Aspen|soft|hard) collar; (lumbar|back|abdominal|SI|SI joint|sacroiliac|sacroiliac joint|rib) (belt|corset|binder)",
       support:
-        "(lumbar|back|lumbosacral|wrist|knee|ankle|elbow|thoracic|cervical|shoulder|thumb|posture|spine) support; (spinal Q|posture) (vest|brace|shirt|garment); elbow (sleeve|strap); (knee|ankle|wrist) sleeve",
+        "(lumbar|back|lumbosacral|wrist|knee|ankle|elbow|thoracic|cervical|shoulder|thumb|posture|spine) support; (spinal Q|posture|posture corrector) (vest|brace|shirt|garment); posture corrector; elbow (sleeve|strap); (knee|ankle|wrist) sleeve",
       splint: "splint; thumb spica; spica; cast; Dynasplint",
       sling:
         "sling; Ultrasling; slingshot sling; (arc|arm|abduction|shoulder) sling; sling (with|and) abduction pillow; (shoulder abduction|abduction) (pillow|sling); immobilizer; shoulder immobilizer",

@@ -37,8 +37,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       eeg: "EEG; electroencephalogram; electroencephalography",
       ekg: "EKG; ECG; electrocardiogram; holter; (holter|event) monitor",
       echocardiogram: "echocardiogram; echocardiography; cardiac echo",
-      "stress-test": "stress test; treadmill test",
-      "pulmonary-function-test": "pulmonary function (test|testing|study|studies); PFT; spirometry",
+      "stress-test": "(cardiac|exercise|nuclear|) stress test; treadmill test; stress (echo|echocardiogram)",
+      "pulmonary-function-test": "pulmonary function (test|testing|study|studies); PFT; spirometry; methacholine challenge (test|)",
       "sleep-study": "sleep (study|studies|test); polysomnogram; polysomnography",
       "functional-capacity-evaluation": "functional capacity (evaluation|assessment|exam|test); FCE",
       "range-of-motion-test": "(range of motion|ROM) (test|testing|of test|measurement); computerized (range of motion|ROM)",
@@ -50,7 +50,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       audiogram: "audiogram; audiometry; hearing (test|testing|evaluation|exam); audiology (test|testing|evaluation|exam)",
       "vestibular-test":
         "vestibular (test|testing|evaluation); videonystagmography; VNG; balance (test|testing); caloric (test|testing); electronystagmography; ENG; posturography",
-      "autonomic-test": "autonomic (nervous system|function|) (test|testing); sudomotor (test|testing); Sudoscan",
+      "autonomic-test": "autonomic (nervous system|function|) (test|testing|assessment); sudomotor (test|testing); Sudoscan",
     },
   ],
   [
@@ -150,7 +150,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       "fracture-fixation":
         "open reduction (and|with|) internal fixation; ORIF; (percutaneous|internal|external) fixation; (closed reduction|percutaneous) (and|with|) pinning; closed reduction",
       "joint-replacement":
-        "(knee|hip|shoulder|ankle|elbow|joint) (arthroplasty|replacement); TKA; TKR; THA; THR; TSA; arthroplasty; hemiarthroplasty; (hip|) resurfacing",
+        "(knee|hip|shoulder|ankle|elbow|joint|unicompartmental|unicompartmental knee|unicondylar knee) (arthroplasty|replacement); TKA; TKR; THA; THR; TSA; arthroplasty; hemiarthroplasty; (hip|) resurfacing",
       "hardware-removal": "(hardware|implant|plate|screw|pin) removal; removal of (hardware|implant|plate|screw|pin)",
       "hernia-repair": "hernia repair; herniorrhaphy; hernioplasty",
       "ligament-repair": "ligament (repair|reconstruction); Brostrom; TFCC repair",
@@ -335,7 +335,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
         "RN; (registered|wound care|home health|home|visiting) nurse; nurse (visit|case manager); (skilled|home|home health) nursing; nursing (visit|care)",
     },
   ],
-  ["transportation", "transportation", { transportation: "transportation; medical transport; ambulance" }],
+  ["transportation", "transportation", { transportation: "transportation; medical transport; ambulance; mileage (reimbursement|)" }],
 ];
 
 const DEBATABLE: ReadonlySet<ProcedureId> = new Set<ProcedureId>([
@@ -453,7 +453,7 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "diagnostic-testing",
     "other-diagnostic-tests",
     null,
-    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (test|testing); tilt table (test|); (video|) fluoroscopy; C arm; epidurogram; epidurography; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
+    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (diagnostic|) (test|testing); tilt table (test|); (video|) fluoroscopy; C arm; epidurogram; epidurography; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
   ),
   general(
     "surgery",
