@@ -52,6 +52,24 @@ describe("a verdict against the service", () => {
     { text: "The request is \u2067not\u2069 medically necessary." },
     { text: "The request is no\u00adt medi\u200bcally nec\u00adessary." },
     { text: "The request is not\u0001medically necessary." },
+    { text: "The request is not medically appropriate and necessary." },
+    { text: "I cannot support the medical necessity of this request." },
+    { text: "The notes don’t support the medical necessity of another study." },
+    { text: "We can't support the medical necessity of this brace." },
+    { text: "There is insufficient information to support medical necessity." },
+    { text: "There is inadequate information to establish medical necessity." },
+    { text: "The medical necessity of the study isn’t supported by the examination." },
+    { text: "The medical necessity of this request is in question." },
+    { text: "Nothing in the file suggests that the injections are medically necessary." },
+    { text: "It does not appear that the injections are medically necessary." },
+    { text: "It cannot be concluded that the operation is medically necessary." },
+    { text: "There is little evidence that the device is medically necessary." },
+    { text: "It is doubtful that the device is medically necessary." },
+    { text: "I am unable to find the request medically necessary." },
+    { text: "This does not qualify as medically necessary." },
+    { text: "This fails to qualify as medically necessary." },
+    { text: "No refills are medically necessary." },
+    { text: "The second pair is not medical necessary." },
   ])("$text", ({ text }) => expect(readVerdict(text)).toBe("not-medically-necessary"));
 });
 
@@ -82,6 +100,15 @@ describe("a verdict for the service", () => {
     { text: "A brace was not medically necessary in May. Since the fall it is medically necessary." },
     { text: "It is not in dispute that the visits are medically necessary." },
     { text: "The request was not certified, yet it is medically necessary." },
+    { text: "The request is medically appropriate and necessary." },
+    { text: "The request is medically reasonable, and necessary." },
+    { text: "The request does meet medical necessity." },
+    { text: "This medication meets medical necessity." },
+    { text: "There is a clear medical necessity for the study." },
+    { text: "This qualifies as medically necessary." },
+    { text: "The second pair is medical necessary." },
+    { text: "No improvement was seen with therapy and the injection is medically necessary." },
+    { text: "The patient cannot take naproxen, so that the capsules are medically necessary." },
   ])("$text", ({ text }) => expect(readVerdict(text)).toBe("medically-necessary"));
 });
 
