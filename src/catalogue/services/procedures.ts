@@ -335,7 +335,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
         "RN; (registered|wound care|home health|home|visiting) nurse; nurse (visit|case manager); (skilled|home|home health) nursing; nursing (visit|care)",
     },
   ],
-  ["transportation", "transportation", { transportation: "transportation; medical transport; ambulance; mileage (reimbursement|)" }],
+  ["transportation", "transportation", { transportation: "transportation; medical transport; ambulance" }],
 ];
 
 const DEBATABLE: ReadonlySet<ProcedureId> = new Set<ProcedureId>([
