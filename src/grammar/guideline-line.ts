@@ -61,8 +61,8 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   const basedOnNonMtus = token(new RegExp(`[ .,]*${asDamaged("Decision based on Non-MTUS Citation")}[ :]*`, "i"));
   const nonMtusSentence = seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
 
-  const basedOn = seqMap(optional(outside), optional(mtusSentence), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources =>
-    mtus && nonMtus ? [...mtus, ...nonMtus] : (mtus ?? nonMtus ?? []),
+  const basedOn = seqMap(optional(outside), mtusSentence.many(), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources =>
+    nonMtus ? [...mtus.flat(), ...nonMtus] : mtus.flat(),
   );
   return alt(nothingCited, basedOn);
 }

@@ -29,7 +29,14 @@ interface Pointers {
 export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const words = (before: string, wording: string, behind = ""): Rule<string> =>
     token(new RegExp(before + spelling(wording) + behind, spelling === asPrinted ? "" : "i"));
-  const year = token(/ ?((?:19|20) ?\d ?\d)(?!\d)/, ([, digits]) => Number((digits as string).replace(/ /g, "")));
+  // Low Back Complaints 2004    Hip and Groin Disorders Guideline (ACOEM May 1, 2011), as the regulation names it
+  const year = alt(
+    token(/ ?(?:Guidelines?,? ?)?((?:19|20) ?\d ?\d)(?!\d)/, ([, digits]) => Number((digits as string).replace(/ /g, ""))),
+    token(
+      / ?(?:Guidelines?,? ?)?\((?:ACOEM,? ?)?(?:[A-Z][a-z]{2,8} \d{1,2}, ?)?((?:19|20)\d\d)\)(?=,? ?(?:Section|and )|[. ]*$|\. )/,
+      ([, digits]) => Number(digits),
+    ),
+  );
   const name = oneOf(NAMES, spelling);
 
   // , Section(s): Initial Care, Physical Methods

@@ -63,6 +63,24 @@ const OF_2015: readonly Row[] = [
     [mtus(CHRONIC_PAIN, { edition: 2016, sections: ["Biofeedback"] })],
   ],
   [
+    "a guideline as the regulation names it",
+    "Decision based on MTUS Hip and Groin Disorders Guideline (ACOEM May 1, 2011), Section(s): Diagnostic Investigations, and Knee Disorders (ACOEM 2019).",
+    [
+      mtus("hip-and-groin-disorders", { edition: 2011, sections: ["Diagnostic Investigations"] }),
+      mtus("knee-disorders", { edition: 2019 }),
+    ],
+  ],
+  [
+    "`Guideline` before the year",
+    "Decision based on MTUS Shoulder Disorders Guideline 2016, Section(s): Surgical Considerations.",
+    [mtus("shoulder-disorders", { edition: 2016, sections: ["Surgical Considerations"] })],
+  ],
+  [
+    "the MTUS in two sentences",
+    "Decision based on MTUS Knee Complaints 2004. Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Biofeedback.",
+    [mtus("knee-complaints", { edition: 2004 }), mtus(CHRONIC_PAIN, { edition: 2016, sections: ["Biofeedback"] })],
+  ],
+  [
     "a page for a section",
     "Decision based on MTUS Elbow Complaints 2007, Section(s): 326.",
     [mtus("elbow-complaints", { edition: 2007, ...on(326) })],
