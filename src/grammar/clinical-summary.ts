@@ -149,12 +149,12 @@ const MODIFI = "modi(?:fi|ﬁ)";
 
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
-  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:review|determination)|(?<!\()\bUR\b|(?:prior|previous|original|initial) (?:review|determination|denial|decision)|(?:the|this) (?:denial|${NON_CERTIFI}cation))` +
+  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation))` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
-    String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|previously ${MODIFI}ed|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
+    String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|previously ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
     String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under review|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
     String.raw`|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: (?:it|(?:the|this|these) requests?))?(?= on)` +
-    String.raw`|dated|on|of|from|\))*$`,
+    String.raw`|dated?|in an?|on|of|from|:|\))*$`,
   "i",
 );
 /** `the 6/9/14 utilization review report`, `An 08/11/2014 UR decision` */
