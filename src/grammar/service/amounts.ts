@@ -82,7 +82,9 @@ const always =
     amount;
 
 /** Nothing that would make the number one of something else. */
-const bare = notAhead(is("period", "hour", "times", "unit", "%", "per", "/", "visits", "refill", "piece", "level-word", "-"));
+const bare = notAhead(
+  P.alt<unknown>(is("period", "hour", "times", "unit", "%", "/", "visits", "refill", "piece", "level-word", "-"), perPeriod),
+);
 
 /** `… a week`: the number is how often. */
 const often: Rule<Tail> = perPeriod.map(

@@ -117,8 +117,9 @@ const isGluedNumber = ({ count, kinds, starts, ends }: Words, at: number): boole
 /** A year of two or four figures; `50-25-40mg` is a strength. */
 function endOfYear(words: Words, at: number): number {
   if (!isGluedNumber(words, at)) return -1;
-  const { plain, kinds, starts, ends } = words;
+  const { count, plain, kinds, starts, ends } = words;
   const length = (ends[at] as number) - (starts[at] as number);
-  const isMeasure = starts[at + 1] === ends[at] && (kinds[at + 1] !== MARK || plain.charCodeAt(ends[at] as number) === PERCENT);
+  const isMeasure =
+    at + 1 < count && starts[at + 1] === ends[at] && (kinds[at + 1] !== MARK || plain.charCodeAt(ends[at] as number) === PERCENT);
   return (length === 2 || length === 4) && !isMeasure ? at : -1;
 }

@@ -62,7 +62,8 @@ const aProcedure = (at: number, id: ProcedureId): Thing => ({
 // ---- what is named ----------------------------------------------------------------------------------------------
 
 /** All things that a title names, in text order. */
-export function readThings({ words, items }: ReadTitle, { bodyParts }: Places, amounts: Amounts): Thing[] {
+export function readThings(title: ReadTitle, { bodyParts }: Places, amounts: Amounts): Thing[] {
+  const { words, items } = title;
   const isAcquired = items.some(({ meaning }) => meaning?.kind === "acquisition" && meaning.value !== "trial");
   const isInSessions = amounts.visits.length > 0 || amounts.frequencies.length > 0;
   const things: Thing[] = [];
@@ -104,7 +105,16 @@ export function readThings({ words, items }: ReadTitle, { bodyParts }: Places, a
         else things.push({ kind: "general", at, general: OPERATION });
     }
   }
-  return things;
+  const requested = things.filter(({ at }) => !isRequestForm(title, at));
+  return requested.length > 0 ? requested : things;
+}
+
+/** `Acupuncture 2x6, RFA dated 1/2/15`: here it is the request for authorization (8 CCR 9785), not an ablation. */
+function isRequestForm({ words, items }: ReadTitle, at: number): boolean {
+  const { start, end } = items[at] as Item;
+  if (words.plain.slice(start, end) !== "rfa") return false;
+  const [before, next, afterNext] = [at - 1, at + 1, at + 2].map((near) => items[near]?.kind);
+  return before === "date" || before === "per" || next === "date" || next === ":" || (next === "word" && afterNext === "date");
 }
 
 // ---- which of them is asked for ---------------------------------------------------------------------------------
