@@ -18,7 +18,7 @@ const TESTS = {
   grammar: ["test/{grammar,text,citations,golden,resolve}/**/*.test.ts", "test/recovery/{damaged-parts,pages,several-letters}.test.ts"],
   service: [
     "test/golden/**/*.test.ts",
-    "test/grammar/{drug,items,service,not-services,issue-title,title-stretch,words}.test.ts",
+    "test/grammar/{drug,items,levels,places,service,not-services,issue-title,title-stretch,words}.test.ts",
     "test/added-drugs.test.ts",
   ],
   text: [

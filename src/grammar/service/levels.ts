@@ -92,5 +92,5 @@ function below(words: Words, from: Vertebra): Vertebra | null {
   if (kinds[next] !== LETTERS) return null;
   if (starts[next] === ends[from.last]) return vertebra(words, next, null);
   const word = plain.slice(starts[next], ends[next]);
-  return (word === "to" || word === "through" || word === "thru") && kinds[next + 1] === LETTERS ? vertebra(words, next + 1, null) : null;
+  return word === "to" || word === "through" || word === "thru" ? vertebra(words, next + 1, from) : null;
 }

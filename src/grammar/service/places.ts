@@ -30,7 +30,8 @@ export function readPlaces({ words, places }: ReadTitle): Places {
     const { place } = item;
     const isJoined: boolean = before !== null && areJoined(words, before.last + 1, item.first);
     if (place && place.parts.length === 0) {
-      if (place.side === null || (place.isLetter && !standsBeforePart(words, places, at))) continue;
+      if (place.side === null || (place.isLetter && !standsBeforePart(words, places, at) && !standsRightBehindPart(words, places, at)))
+        continue;
       const isBehind: boolean = standsBehind(words, places, at) && bodyParts.slice(listStart).some((part) => part.side === null);
       if (isBehind) {
         for (let i = listStart; i < bodyParts.length; i++) (bodyParts[i] as BodyPlace).side ??= place.side;
@@ -81,20 +82,35 @@ function areJoined({ plain, kinds, starts, ends }: Words, from: number, to: numb
 
 /** `R knee`, `(L) shoulder`, `R/L knee` */
 function standsBeforePart(words: Words, places: readonly PlaceItem[], at: number): boolean {
-  const { plain, kinds, starts } = words;
   const from = (places[at] as PlaceItem).last + 1;
   const next = places[at + 1];
   if (next?.place?.isLetter) return areJoined(words, from, next.first) && standsBeforePart(words, places, at + 1);
-  const isClosed = kinds[from] === MARK && ").".includes(plain.charAt(starts[from] as number));
-  return next?.place?.paired === true && next.first === (isClosed ? from + 1 : from);
+  return next?.place?.paired === true && next.first === (isMark(words, from, ").") ? from + 1 : from);
 }
 
-/** Does a side belong to what stands before it: `knee brace, left`, `EMG of the hands, bilateral`? */
-function standsBehind({ count, plain, kinds, starts }: Words, places: readonly PlaceItem[], at: number): boolean {
-  const { last } = places[at] as PlaceItem;
-  const next = places[at + 1];
+/** `knee R`, `hip (L)`, `ankle, L` */
+function standsRightBehindPart(words: Words, places: readonly PlaceItem[], at: number): boolean {
+  const { first, last } = places[at] as PlaceItem;
+  const before = places[at - 1];
+  if (before?.place?.paired !== true) return false;
+  const from = before.last + 1;
+  return (
+    (first === from || (first === from + 1 && isMark(words, from, "(,"))) && (last + 1 === words.count || isMark(words, last + 1, "),;."))
+  );
+}
+
+const isMark = ({ plain, kinds, starts }: Words, at: number, marks: string): boolean =>
+  kinds[at] === MARK && marks.includes(plain.charAt(starts[at] as number));
+
+/** Does a side belong to what stands before it: `knee brace, left`, `EMG of the hands, bilateral`, `knee left and shoulder right`? */
+function standsBehind(words: Words, places: readonly PlaceItem[], at: number): boolean {
+  const { count, plain, kinds, starts, ends } = words;
+  const { first, last } = places[at] as PlaceItem;
+  const [before, next] = [places[at - 1], places[at + 1]];
+  const wordBehind = plain.slice(starts[last + 1], ends[last + 1]);
+  if (before?.place?.paired === true && before.last + 1 === first && (wordBehind === "and" || wordBehind === "&")) return true;
   for (let word = last + 1; word < (next ? next.first : count); word++) {
-    if (kinds[word] === MARK && ",;:.)".includes(plain.charAt(starts[word] as number))) return true;
+    if (isMark(words, word, ",;:.)")) return true;
   }
   return !next || (next.place !== null && next.place.parts.length === 0 && next.place.side !== null && kinds[last + 1] !== LETTERS);
 }

@@ -158,13 +158,17 @@ function lookIn(table: SpellingTable<Entry>, words: Words, word: number, found: 
     if (length === 0) continue;
     let last = wordEndingAt(words, word, start + length);
     if (last < 0 && title[start + length] === S) last = wordEndingAt(words, word, start + length + 1);
-    if (last >= 0) take(found, table.values[candidates.next - 1] as Entry, last);
+    if (last >= 0 && !(last > word && isLetterOfLevel(words, last))) take(found, table.values[candidates.next - 1] as Entry, last);
   }
   const length = (squeezedStarts[word + 1] as number) - start;
   if (length >= BEGINNING) return;
   const last = length === 1 ? endOfAbbreviation(words, word) : word;
   if (last === word || !takeShort(table, words, word, last, found)) takeShort(table, words, word, word, found);
 }
+
+/** The `S` of `ESI S1`, which makes no plural. */
+const isLetterOfLevel = ({ kinds, starts, ends }: Words, word: number): boolean =>
+  (ends[word] as number) - (starts[word] as number) === 1 && kinds[word + 1] === DIGITS && starts[word + 1] === ends[word];
 
 /** A word, or an abbreviation of several, that is a short spelling as a whole. */
 function takeShort(
