@@ -22,8 +22,8 @@ export function readDrug(text: string, items: readonly Item[], start: number): D
   const begin = items[start - 1]?.kind === "%" && items[start - 2]?.kind === "number" ? start - 2 : start;
   const look = lookOf(items, start, begin);
   const named = readNames(text, items, begin, look.isCompounded);
-  const codeine = isWithCodeine(named.drug) ? run(codeineNumber, items, named.to) : null;
-  const drug = codeine ? (WITH_CODEINE as DrugName) : inForm(named.drug, look.form);
+  const codeine = canHoldCodeine(named.drug) ? run(codeineNumber, items, named.to) : null;
+  const drug = codeine ? WITH_CODEINE : inForm(named.drug, look.form);
   const isTopical = !look.isElsewhere && (TOPICAL_FORMS.has(look.form) || look.hasPercent || look.isCompounded);
   const handed = readHanded(text, items, codeine ? codeine.end : begin < start && !named.percents ? begin : named.to, drug, isTopical);
   const group = named.percents ? drug.group : groupOf(drug, isTopical);
@@ -86,7 +86,7 @@ function ingredientsOf(drug: DrugName, { percents, order }: NamedDrug, { measure
   return drug.ingredients.map((generic) => {
     const percent = own?.get(generic);
     if (percent !== undefined) return { generic, amount: percent, unit: "%" };
-    const isCodeineAlone = generic === "codeine" && drug === WITH_CODEINE && measures.length === 1;
+    const isCodeineAlone = generic === "codeine" && drug.generic === WITH_CODEINE.generic && measures.length === 1;
     const measure = isCodeineAlone
       ? measures[0]
       : measures.length === drug.ingredients.length
@@ -96,9 +96,8 @@ function ingredientsOf(drug: DrugName, { percents, order }: NamedDrug, { measure
   });
 }
 
-const WITH_CODEINE = combinationOf(["acetaminophen", "codeine"]);
-const isWithCodeine = (drug: DrugName): boolean =>
-  drug === WITH_CODEINE || drug.generic === WITH_CODEINE?.generic || drug.generic === "acetaminophen";
+const WITH_CODEINE = combinationOf(["acetaminophen", "codeine"]) as DrugName;
+const canHoldCodeine = ({ generic }: DrugName): boolean => generic === WITH_CODEINE.generic || generic === "acetaminophen";
 
 /** Milligrams of codeine by the number that Tylenol with codeine goes by. */
 const CODEINE: ReadonlyMap<number, number> = new Map([

@@ -104,6 +104,7 @@ const behindBareStrength: Rule<boolean> = byKind<unknown>(
     often: is("often"),
     every: is("every"),
     in: is("in"),
+    number: is("number").then(is("times", "form")),
   },
   P.eof,
 ).result(true);
