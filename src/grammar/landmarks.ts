@@ -198,7 +198,10 @@ export function findLabels<Kind extends string>(reading: Reading, labels: LabelF
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const label = labels.before(text, colon);
-    if (label && !isQuoted(text, label) && (labels.leadIns.has(label.kind) || canBeginLine(reading, label.start))) found.push(label);
+    if (!label || isQuoted(text, label)) continue;
+    // In mid-sentence, where the same has just come, it is a rationale that names its own label.
+    const isLeadIn = labels.leadIns.has(label.kind) && (found.at(-1)?.kind !== label.kind || endsSentence(text, label.start));
+    if (isLeadIn || canBeginLine(reading, label.start)) found.push(label);
   }
   return found;
 }

@@ -46,6 +46,7 @@ export const FORMS: Readonly<Record<Layout, readonly string[]>> = {
     'It reads "The Claims Administrator based its decision on the MTUS." in that place.',
     "It reads “The Physician Reviewer did not cite a guideline.” in that place.",
     "“The Physician Reviewer's decision rationale:” is followed by nothing.",
+    "What stands behind The Expert Reviewer's decision rationale: a line.",
     "There ‘The Physician Reviewer’s decision rationale: none’ is all that stands.",
     "The label (The Expert Reviewer's decision rationale:) is empty.",
     "“Treatment(s) in Dispute Listed on IMR Application:” names another.",
@@ -55,6 +56,7 @@ export const FORMS: Readonly<Record<Layout, readonly string[]>> = {
   notice: [
     ...EVERYWHERE,
     "“Rationale for the Decision:” is followed by nothing.",
+    "What stands under the Rationale for the Decision: a line.",
     'There "Case Summary: the employee fell" is all that stands.',
     "The part “Expert Reviewer Case Summary:” is empty.",
     "The label (Documents Reviewed for Determination:) is empty.",
