@@ -14,7 +14,7 @@ const remark = token(
   / ?The (?:Expert|Physician) Reviewer (?:found|stated) [^.]{1,300}\. ?(?:Per [^.]{1,400}, )?(?=The (?:Expert|Physician) Reviewer )/i,
 );
 const reliedOn = token(
-  / ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:(?:found|stated) [^.]{1,300}? and )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used)(?! ?recommendation)(?: the)? ?(?:non-? ?MTUS )?/i,
+  / ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:(?:found|stated) [^.]{1,300}? and )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used|utilized|referenced)(?! ?recommendation)(?: the)? ?(?:non-? ?MTUS )?/i,
 );
 /** `…, were relied upon because …`, `…, which does not address the issue`: what is said of the source, not which it is. */
 const saidOfIt = token(/,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b).*/i).map(

@@ -14,7 +14,7 @@ export interface Reliance {
 }
 
 const SIDES = ["Claims Administrator", "Physician Reviewer", "Expert Reviewer"] as const;
-const VERBS = ["based", "relied", "did not", "cited", "used", "found", "stated"] as const;
+const VERBS = ["based", "relied", "did not", "cited", "used", "utilized", "referenced", "found", "stated"] as const;
 const SENTENCE = new RegExp(String.raw`\bThe (${SIDES.join("|")}) (?=(?:${VERBS.join("|")})\b)`, "gi");
 const BEGINNINGS = SIDES.flatMap((side) => VERBS.map((verb) => ({ side, letters: lettersOf(`The ${side} ${verb}`) })));
 

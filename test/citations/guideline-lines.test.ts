@@ -366,6 +366,18 @@ const OF_2013: readonly Row[] = [
     [odg("pain")],
   ],
   [
+    "a guideline that was utilized",
+    "The Claims Administrator utilized the Official Disability Guidelines (ODG), Pain Chapter.",
+    [odg("pain")],
+  ],
+  [
+    "a guideline that was referenced",
+    "The Expert Reviewer referenced the ACOEM Guidelines, Chapter 9 Shoulder Complaints, page 209.",
+    [mtus("shoulder-complaints", on(209))],
+  ],
+  ["none that was provided", "The Claims Administrator did not provide any evidence-based criteria for its decision.", []],
+  ["none that was identified", "The Expert Reviewer did not identify a guideline.", []],
+  [
     "`MTUS` before ACOEM's name is no source of its own",
     "The Physician Reviewer based his/her decision on the MTUS ACOEM Practice Guidelines, Chapter 12, page 303.",
     [mtus("low-back-complaints", on(303))],
