@@ -31,8 +31,8 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   const sentenceEnd = token(/[ .]*/);
 
   // The Claims Administrator did not cite any medical evidence for its decision.
-  const any = token(/ ?(?:provide|reference|identify|list|give) an?y?\b/i);
-  const nothingCited = seqMap(who, alt(words("did not cite any"), words("did not").then(any)), P.all, (): Sources => []);
+  const anySource = token(/ ?(?:provide|reference|identify|list|give) an?y?\b/i);
+  const nothingCited = seqMap(who, alt(words("did not cite any"), words("did not").then(anySource)), P.all, (): Sources => []);
 
   // The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
   const outside = seqMap(
