@@ -30,6 +30,16 @@ interface ReadSubstance {
   readonly hasPercentBehind: boolean;
 }
 
+/** `10mg`, `5%` */
+export interface Dose {
+  readonly amount: number;
+  readonly unit: string;
+}
+const dose: Rule<Dose> = P.seqMap(is("number"), is("unit"), ({ value }, { meaning }) => ({
+  amount: value,
+  unit: (meaning as { value: string }).value,
+}));
+
 const percentage: Rule<number> = P.seqMap(is("number"), is("%"), ({ value }) => value);
 
 /** `Oxycodone HCL ER`, `Lidocaine 5%`, `20% Ketoprofen` */
@@ -114,8 +124,8 @@ export interface NamedDrug {
   readonly brand: boolean;
   /** The item behind the names. */
   readonly to: number;
-  /** The ingredients' percentages, where they are printed among the names. */
-  readonly percents: ReadonlyMap<string, number> | null;
+  /** How much of each ingredient, where that is printed among the names. */
+  readonly amounts: ReadonlyMap<string, Dose> | null;
 }
 
 /** Reads the names that begin at an item: one drug, a combination, a compound, or the first of several drugs. */
@@ -123,7 +133,10 @@ export function readNames(text: string, items: readonly Item[], start: number, i
   const substances = readSubstances(text, items, start);
   const [first] = substances as [Substance];
   const { brand } = first.drug;
-  if (substances.length === 1) return { drug: first.drug, order: strengthOrder(first.drug), brand, to: first.nameTo, percents: null };
+  if (substances.length === 1)
+    return (
+      combinedWithDoses(items, start) ?? { drug: first.drug, order: strengthOrder(first.drug), brand, to: first.nameTo, amounts: null }
+    );
   const percents = substances.filter(({ percent }) => percent !== null);
   const lastPercent = substances.indexOf(percents.at(-1) ?? first);
   if (lastPercent > 0) return compoundOf(substances.slice(0, lastPercent + 1));
@@ -133,10 +146,10 @@ export function readNames(text: string, items: readonly Item[], start: number, i
   const rest = substances.slice(count);
   const [second] = rest;
   if (count === 1 && second && isFullerName(second, first))
-    return { drug: second.drug, order: strengthOrder(second.drug), brand, to: second.nameTo, percents: null };
+    return { drug: second.drug, order: strengthOrder(second.drug), brand, to: second.nameTo, amounts: null };
   const isSecondName = first.percent === null && "(/-".includes(second?.joint ?? "?") && areAmong(rest, drug);
   const last = substances[(isSecondName ? substances.length : count) - 1] as Substance;
-  return { drug, order, brand, to: last.nameTo, percents: null };
+  return { drug, order, brand, to: last.nameTo, amounts: null };
 }
 
 interface Together {
@@ -178,6 +191,25 @@ function combined(substances: readonly Substance[]): Together | null {
   return null;
 }
 
+const substanceWithDose = P.seqMap(is("drug"), is("salt").atMost(4), dose, ({ meaning }, _salts, amount) => ({
+  drug: (meaning as { drug: DrugName }).drug,
+  amount,
+}));
+const substancesWithDoses = P.seqMap(substanceWithDose, is("/", "-", "+", "with").then(substanceWithDose).atLeast(1), (first, others) => [
+  first,
+  ...others,
+]);
+
+/** `Hydrocodone 10mg/APAP 325mg`: names that are handed out as one, each with its strength. */
+function combinedWithDoses(items: readonly Item[], start: number): NamedDrug | null {
+  const match = run(substancesWithDoses, items, start);
+  if (!match) return null;
+  const order = match.value.map(({ drug }) => drug.generic ?? "");
+  const drug = match.value.some(({ drug: { brand } }) => brand) ? null : combinationOf(order);
+  const amounts = new Map(match.value.map(({ amount }, at) => [order[at] as string, amount]));
+  return drug && { drug, order, brand: false, to: match.end, amounts };
+}
+
 /** `Ketoprofen/Lidocaine`: a combination that the catalogue does not have. */
 function glued(substances: readonly Substance[]): Together | null {
   const [first, ...others] = substances as [Substance, ...Substance[]];
@@ -198,9 +230,9 @@ function compoundOf(substances: readonly Substance[]): NamedDrug {
   // `HMPC2 - Flurbiprofen 20%/Baclofen 10%/…`: the first name is that of the whole.
   const named = areAmong(others, first.drug) ? others : substances;
   const ingredients = ingredientsOf(named);
-  const percents = new Map<string, number>();
+  const amounts = new Map<string, Dose>();
   for (const { drug, percent } of named)
-    if (percent !== null) for (const ingredient of drug.ingredients) percents.set(asIngredient(ingredient), percent);
+    if (percent !== null) for (const ingredient of drug.ingredients) amounts.set(asIngredient(ingredient), { amount: percent, unit: "%" });
   const { name, brand } = first.drug;
   // Fixed combinations are manufactured, whatever the percentages.
   const known = combinationOf(ingredients);
@@ -214,7 +246,7 @@ function compoundOf(substances: readonly Substance[]): NamedDrug {
     form: null,
     debatable: true,
   };
-  return { drug, order: ingredients, brand, to: (substances.at(-1) as Substance).to, percents };
+  return { drug, order: ingredients, brand, to: (substances.at(-1) as Substance).to, amounts };
 }
 
 /** The percentage of an ingredient that is listed at an item: `capsaicin 0.025%`. */

@@ -25,11 +25,11 @@ export function readDrug(text: string, items: readonly Item[], start: number): D
   const codeine = canHoldCodeine(named.drug) ? run(codeineNumber, items, named.to) : null;
   const drug = codeine ? WITH_CODEINE : inForm(named.drug, look.form);
   const isTopical = !look.isElsewhere && (TOPICAL_FORMS.has(look.form) || look.hasPercent || look.isCompounded);
-  const handed = readHanded(text, items, codeine ? codeine.end : begin < start && !named.percents ? begin : named.to, drug, isTopical);
-  const group = named.percents ? drug.group : groupOf(drug, isTopical);
-  const isCompound = named.percents !== null || (group === "topical-compounds" && drug.ingredients.length > 1 && !named.brand);
+  const handed = readHanded(text, items, codeine ? codeine.end : begin < start && !named.amounts ? begin : named.to, drug, isTopical);
+  const group = named.amounts ? drug.group : groupOf(drug, isTopical);
+  const isCompound = named.amounts !== null || (group === "topical-compounds" && drug.ingredients.length > 1 && !named.brand);
   return {
-    name: printedName(text, items, named.percents ? begin : start, named.to),
+    name: printedName(text, items, named.amounts ? begin : start, named.to),
     generic: drug.generic,
     brand: named.brand,
     ingredients: codeine ? withCodeine(drug, codeine.value) : ingredientsOf(drug, named, handed),
@@ -81,11 +81,11 @@ function lookOf(items: readonly Item[], start: number, begin: number): Look {
 const unknownAmount = (generic: string): Ingredient => ({ generic, amount: null, unit: null });
 
 /** As many numbers as ingredients are theirs, as these are named; of fewer nobody knows whose they are. */
-function ingredientsOf(drug: DrugName, { percents, order }: NamedDrug, { measures, listed }: Handed): Ingredient[] {
-  const own = percents ?? listed;
+function ingredientsOf(drug: DrugName, { amounts, order }: NamedDrug, { measures, listed }: Handed): Ingredient[] {
+  const own = amounts ?? listed;
   return drug.ingredients.map((generic) => {
-    const percent = own?.get(generic);
-    if (percent !== undefined) return { generic, amount: percent, unit: "%" };
+    const named = own?.get(generic);
+    if (named) return { generic, amount: named.amount, unit: strengthUnit(named.unit) };
     const isCodeineAlone = generic === "codeine" && drug.generic === WITH_CODEINE.generic && measures.length === 1;
     const measure = isCodeineAlone
       ? measures[0]

@@ -7,7 +7,7 @@ import P from "parsimmon";
 import type { DrugName } from "../../catalogue/services/index.ts";
 import type { Drug, StrengthUnit } from "../../schema/index.ts";
 import { byKind, itemOf, optional, placed, run, where, type Match, type Rule } from "../combinators.ts";
-import { readListedPercent } from "./drug-names.ts";
+import { readListedPercent, type Dose } from "./drug-names.ts";
 import type { Item } from "./items.ts";
 
 const is = (...kinds: string[]): Rule<Item> => itemOf<Item>(...kinds);
@@ -91,7 +91,7 @@ export interface Handed {
   strength: string | null;
   size: Drug["size"];
   /** Percentages of ingredients that are listed behind the name: `Terocin: capsaicin 0.025%, menthol 10%`. */
-  listed: Map<string, number> | null;
+  listed: Map<string, Dose> | null;
 }
 
 /** What shows that a number right behind the name is a strength, though it has no unit. */
@@ -140,7 +140,7 @@ export function readHanded(text: string, items: readonly Item[], from: number, d
       // Another drug is asked for besides; an ingredient of this one is listed with its percentage.
       if (more.length > 0 || !drug?.ingredients.includes(ingredient)) break;
       const listed = drug.ingredients.length > 1 ? readListedPercent(items, at) : null;
-      if (listed) (handed.listed ??= new Map()).set(ingredient, listed.percent);
+      if (listed) (handed.listed ??= new Map()).set(ingredient, { amount: listed.percent, unit: "%" });
       at = listed ? listed.to : at + 1;
       continue;
     }
