@@ -192,13 +192,16 @@ function endsAlike(letters: string, ending: number, before: number): boolean {
   return last === ending || secondLast === before || secondLast === ending || last === before || !isLowerLetter(ending);
 }
 
+/** `What stands under the ⏎ Rationale for the Decision: …`: nothing ends in an article, so that this is the middle of a sentence. */
+const isNamed = (text: string, start: number): boolean => /\b(?:the|an?|this|that) $/.test(text.slice(Math.max(0, start - 6), start));
+
 /** Labels begin a line; lead-in sentences stand anywhere. */
 export function findLabels<Kind extends string>(reading: Reading, labels: LabelFinder<Kind>): Landmark<Kind>[] {
   const { text } = reading;
   const found: Landmark<Kind>[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const label = labels.before(text, colon);
-    if (!label || isQuoted(text, label)) continue;
+    if (!label || isQuoted(text, label) || isNamed(text, label.start)) continue;
     // In mid-sentence, where the same has just come, it is a rationale that names its own label.
     const isLeadIn = labels.leadIns.has(label.kind) && (found.at(-1)?.kind !== label.kind || endsSentence(text, label.start));
     if (isLeadIn || canBeginLine(reading, label.start)) found.push(label);
