@@ -6,8 +6,9 @@
  */
 import P from "parsimmon";
 import { DRUGS, strengthOrder, type DrugName } from "../../catalogue/services/index.ts";
-import { itemOf, optional, run, type Match, type Rule } from "../combinators.ts";
+import { itemOf, optional, run, where, type Match, type Rule } from "../combinators.ts";
 import type { Item } from "./items.ts";
+import { measure, type Measure } from "./measure.ts";
 
 const is = (...kinds: string[]): Rule<Item> => itemOf<Item>(...kinds);
 
@@ -29,16 +30,6 @@ interface ReadSubstance {
   readonly percent: number | null;
   readonly hasPercentBehind: boolean;
 }
-
-/** `10mg`, `5%` */
-export interface Dose {
-  readonly amount: number;
-  readonly unit: string;
-}
-const dose: Rule<Dose> = P.seqMap(is("number"), is("unit"), ({ value }, { meaning }) => ({
-  amount: value,
-  unit: (meaning as { value: string }).value,
-}));
 
 const percentage: Rule<number> = P.seqMap(is("number"), is("%"), ({ value }) => value);
 
@@ -125,7 +116,7 @@ export interface NamedDrug {
   /** The item behind the names. */
   readonly to: number;
   /** How much of each ingredient, where that is printed among the names. */
-  readonly amounts: ReadonlyMap<string, Dose> | null;
+  readonly amounts: ReadonlyMap<string, Measure> | null;
 }
 
 /** Reads the names that begin at an item: one drug, a combination, a compound, or the first of several drugs. */
@@ -191,7 +182,8 @@ function combined(substances: readonly Substance[]): Together | null {
   return null;
 }
 
-const substanceWithDose = P.seqMap(is("drug"), is("salt").atMost(4), dose, ({ meaning }, _salts, amount) => ({
+const aDose = where(measure, ({ unit }) => unit !== null);
+const substanceWithDose = P.seqMap(is("drug"), is("salt").atMost(4), aDose, ({ meaning }, _salts, amount) => ({
   drug: (meaning as { drug: DrugName }).drug,
   amount,
 }));
@@ -230,7 +222,7 @@ function compoundOf(substances: readonly Substance[]): NamedDrug {
   // `HMPC2 - Flurbiprofen 20%/Baclofen 10%/…`: the first name is that of the whole.
   const named = areAmong(others, first.drug) ? others : substances;
   const ingredients = ingredientsOf(named);
-  const amounts = new Map<string, Dose>();
+  const amounts = new Map<string, Measure>();
   for (const { drug, percent } of named)
     if (percent !== null) for (const ingredient of drug.ingredients) amounts.set(asIngredient(ingredient), { amount: percent, unit: "%" });
   const { name, brand } = first.drug;

@@ -7,23 +7,11 @@ import P from "parsimmon";
 import type { DrugName } from "../../catalogue/services/index.ts";
 import type { Drug, StrengthUnit } from "../../schema/index.ts";
 import { byKind, itemOf, optional, placed, run, where, type Match, type Rule } from "../combinators.ts";
-import { readListedPercent, type Dose } from "./drug-names.ts";
+import { readListedPercent } from "./drug-names.ts";
 import type { Item } from "./items.ts";
+import { measure, unitOf, type Measure } from "./measure.ts";
 
 const is = (...kinds: string[]): Rule<Item> => itemOf<Item>(...kinds);
-
-/** A number and its unit, as the wording has it: `gm` is `g`, and `""` a unit that the record does not have. */
-export interface Measure {
-  readonly amount: number;
-  readonly unit: string | null;
-}
-
-const unitOf = (item: Item): string => (item.kind === "%" ? "%" : (item.meaning as { value: string }).value);
-
-const measure: Rule<Measure> = P.seqMap(is("number"), optional(is("unit", "%")), ({ value }, unit) => ({
-  amount: value,
-  unit: unit && unitOf(unit),
-}));
 
 /** `/ml`, `/hr`, `per ml` */
 const ratio: Rule<string> = P.seqMap(
@@ -91,7 +79,7 @@ export interface Handed {
   strength: string | null;
   size: Drug["size"];
   /** Percentages of ingredients that are listed behind the name: `Terocin: capsaicin 0.025%, menthol 10%`. */
-  listed: Map<string, Dose> | null;
+  listed: Map<string, Measure> | null;
 }
 
 /** What shows that a number right behind the name is a strength, though it has no unit. */
