@@ -242,6 +242,8 @@ export const GUIDELINES: readonly Guideline[] = [
       "Postsurgical Physical Medicine Treatment Guidelines",
       "Post-Surgical Treatment",
       "Post-Surgical Treatment Guidelines",
+      "Post Surgical Treatment",
+      "Post Surgical Treatment Guidelines",
       "Postsurgical Guidelines",
     ],
     editions: [2009],

@@ -6,7 +6,7 @@ export { GUIDELINES, type Guideline } from "./guidelines.ts";
 export { type GuidelineTopic } from "./sections.ts";
 export { ODG_CHAPTERS, type OdgChapter } from "./odg-chapters.ts";
 export { OTHER_SOURCES, type OtherSource } from "./sources.ts";
-export { SPECIALTIES } from "./specialties.ts";
+export { FIELDS, SPECIALTIES } from "./specialties.ts";
 export { MISPRINTED_STATES, STATES, type State } from "./states.ts";
 export {
   BODY_PARTS,

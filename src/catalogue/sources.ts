@@ -44,7 +44,14 @@ export const OTHER_SOURCES: readonly OtherSource[] = [
   {
     id: "aaos",
     name: "American Academy of Orthopaedic Surgeons",
-    spellings: ["AAOS", "American Academy of Orthopaedic Surgeons", "American Academy of Orthopedic Surgeons", "OrthoInfo", "aaos.org"],
+    spellings: [
+      "AAOS",
+      "American Academy of Orthopaedic Surgeons",
+      "American Academy of Orthopedic Surgeons",
+      "American Association of Orthopaedic Surgeons",
+      "OrthoInfo",
+      "aaos.org",
+    ],
     examples: ["AAOS guideline, Rotator cuff problems", "http://orthoinfo.aaos.org/topic.cfm"],
   },
   {
@@ -275,6 +282,13 @@ export const OTHER_SOURCES: readonly OtherSource[] = [
     name: "Mosby's Drug Consult",
     spellings: ["Mosby's", "Mosby’s", "Mosby's Drug Consult", "Mosby’s Drug Consult", "Mosby"],
     examples: ["Mosby's Drug Consult, Metformin"],
+  },
+  {
+    // 8 CCR 9792.27.1 ff., in force since January 2018.
+    id: "mtus-drug-formulary",
+    name: "MTUS Drug Formulary",
+    spellings: ["Drug Formulary"],
+    examples: ["Drug Formulary", "Drug Formulary, exempt drugs"],
   },
   {
     id: "nass",

@@ -14,7 +14,7 @@ import { lastAtMost, spanOf, trimmed, type Reading, type Stretch } from "../text
 import { anyOf, asDamaged, squeezed } from "../text/spelling.ts";
 import { isWordStart, lettersOf, startOfWording } from "../text/wording.ts";
 import { alt, byFirst, scan, token, type Match, type Rule } from "./combinators.ts";
-import { headerDate } from "./date.ts";
+import { dateInWords, headerDate } from "./date.ts";
 
 type Field = Exclude<keyof CaseHeader, "span">;
 type Entry = { readonly label: Field } | { readonly value: string | null; readonly of: "case number" | "date" | "priority" };
@@ -52,9 +52,15 @@ const caseNumber = token(/CM ?(\d ?\d) ?[-‐‑–] ?(\d(?:(?! \d{1,2}[.)] [A-Z
 }));
 const priority = token(/standard|expedited/i, ([word]): Entry => ({ value: word.toLowerCase(), of: "priority" }));
 const day = headerDate.map(({ iso }): Entry => ({ value: iso, of: "date" }));
+/** `Dated: May 24, 2013` */
+const dayInWords = dateInWords.map(({ iso }): Entry => ({ value: iso, of: "date" }));
 
-const entry: Rule<Entry> = byFirst({ "0123456789": day, Ss: priority, Cc: alt(caseNumber, label), Ee: priority }, alt(label, priority));
-const ENTRY_CUE = /\b(?:Case|Date|Decision|UR|Priority|Application|Received|CM|Standard|Expedited)|\d/gi;
+const entry: Rule<Entry> = byFirst(
+  { "0123456789": day, Ss: alt(priority, dayInWords), Cc: alt(caseNumber, label), Ee: priority },
+  alt(label, priority, dayInWords),
+);
+const ENTRY_CUE =
+  /\b(?:Case|Date|Decision|UR|Priority|Application|Received|CM|Standard|Expedited|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|\d/gi;
 
 /** Shorter labels are other words with one letter off, but not where the header begins: `Daetd: 9/26/2013`. */
 const LEAST_LETTERS = "priority".length;

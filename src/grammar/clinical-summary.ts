@@ -43,9 +43,15 @@ export function readClinicalSummary(reading: Reading, stretch: Stretch): ReadSum
 
 // ---- the injured worker -----------------------------------------------------------------------------------------
 
-/** `44-year-old`, `53 y/o`, `is 66 years old`, `61 year-old`, `71 years of age` */
-const AGE =
-  /\b(\d{1,3}) ?[-‐‑–]? ?(?:years?|yrs?\.?) ?[-‐‑–]? ?(?:old|of age)\b|\b(\d{1,3}) ?(?:y ?\/ ?o\b|y\.o\.|yo\b)|\baged? (\d{1,3})\b(?! ?%)/i;
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const NUMBER_WORD = `(?:${TENS.join("|")})(?:[- ]?(?:${ONES.join("|")}))?|eighteen|nineteen`;
+
+/** `44-year-old`, `sixty-one year old`, `53 y/o`, `is 66 years old`, `61 year-old`, `71 years of age` */
+const AGE = new RegExp(
+  String.raw`\b(\d{1,3}|${NUMBER_WORD}) ?[-‐‑–]? ?(?:years?|yrs?\.?) ?[-‐‑–]? ?(?:old|of age)\b|\b(\d{1,3}) ?(?:y ?\/ ?o\b|y\.o\.|yo\b)|\baged? (\d{1,3})\b(?! ?%)`,
+  "i",
+);
 /** A stated word; `Mrs.` and pronouns are not taken for one. */
 const SEX = /\b(?:(fe ?male|wo ?man|lady|girl)|male|man|gentle ?man|boy)\b/i;
 const OPENING = 320;
@@ -54,9 +60,18 @@ const OLDEST = 120;
 
 function readPatient(text: string): ClinicalSummary["patient"] {
   const found = AGE.exec(text);
-  const age = found ? Number(found[1] ?? found[2] ?? found[3]) : null;
+  const age = found ? numberOf((found[1] ?? found[2] ?? found[3]) as string) : null;
   const sex = (found && sexIn(sentenceFrom(text, found.index + found[0].length, REACH_OF_AGE))) ?? sexIn(text.slice(0, OPENING));
   return { age: age !== null && age <= OLDEST ? age : null, sex };
+}
+
+/** `44`, `sixty-one` */
+function numberOf(words: string): number {
+  if (/^\d/.test(words)) return Number(words);
+  const lower = words.toLowerCase();
+  if (lower.endsWith("teen")) return lower === "eighteen" ? 18 : 19;
+  const ten = TENS.findIndex((word) => lower.startsWith(word));
+  return 10 * (ten + 2) + 1 + ONES.indexOf(lower.slice((TENS[ten] as string).length).replace(/^[- ]/, ""));
 }
 
 function sexIn(text: string): "female" | "male" | null {
@@ -151,9 +166,9 @@ const MODIFI = "modi(?:fi|ﬁ)";
 const AFTER_REVIEW = new RegExp(
   String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation))` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
-    String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|previously ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
-    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under review|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
-    String.raw`|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: (?:it|(?:the|this|these) requests?))?(?= on)` +
+    String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|(?:previously|requests? (?:was|were)) ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
+    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under (?:review|appeal)|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
+    String.raw`|date of review|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: (?:it|same|(?:the|this|these) requests?))?(?= on)` +
     String.raw`|dated?|in an?|on|of|from|:|\))*$`,
   "i",
 );

@@ -1,18 +1,67 @@
 /**
- * The cover page of the letters of 2013 and 2014.
+ * The cover page of the letters of 2013 and 2014, and of later ones that were sent to the parties rather than posted.
  *
+ *     MAXIMUS FEDERAL SERVICES, INC. | Treatment(s) in Dispute Listed on IMR Application: …
  *     Final Determination: PARTIAL OVERTURN. This means we decided that some (but not all) of the disputed items/services …
  */
-import type { Outcome } from "../schema/index.ts";
-import type { Match } from "./combinators.ts";
+import type { Reading } from "../text/reading.ts";
+import { optional, seqMap, type Rule } from "./combinators.ts";
+import { ABOUT_THE_LETTER, beginnings, type FixedSentence } from "./fixed-wording.ts";
+import { canBeginLine, wording, type Landmark } from "./landmarks.ts";
+import { endOf, landmark, prose, type CoverPage } from "./parts.ts";
+import { statedOutcome } from "./stated-outcome.ts";
 
-const STATED = /Final Determination ?: ?(PARTIAL(?:LY)? ?-?OVERTURN|OVERTURN|UPHOLD|UPHELD)/i;
+type Kind = "cover-page" | "treatments-in-dispute";
 
-/** The outcome that a cover page states, if it states one, and where in its text. */
-export function statedOutcome(text: string): Match<Outcome> | null {
-  const found = STATED.exec(text);
-  if (!found) return null;
-  const words = (found[1] as string).toUpperCase();
-  const value = words.startsWith("PARTIAL") ? "partially-overturned" : words.startsWith("OVERTURN") ? "overturned" : "upheld";
-  return { value, start: found.index, end: found.index + found[0].length };
+export const COVER_HEADINGS = [
+  wording("cover-page", "MAXIMUS FEDERAL SERVICES, INC."),
+  wording("cover-page", "Independent Medical Review Final Determination Letter"),
+  wording("cover-page", "Notice of Independent Medical Review Determination"),
+];
+export const COVER_LABELS = [wording("treatments-in-dispute", "Treatment(s) in Dispute Listed on IMR Application")];
+
+/** Known from copies: only the beginnings of its sentences are held to be certain. */
+export const COVER_SENTENCES: readonly FixedSentence[] = [
+  ...ABOUT_THE_LETTER,
+  ...beginnings(
+    "MAXIMUS Federal Services has completed the Independent Medical Review",
+    "This letter provides you with the IMR Final Determination",
+    "Final Determination",
+    "This means we decided that",
+    "A detailed explanation of the decision",
+    "The determination of MAXIMUS Federal Services",
+    "This determination is binding on all parties",
+    "In certain limited circumstances, you can appeal",
+    "Appeals must be filed with the Workers' Compensation Appeals Board",
+    "For more information on appealing the final determination",
+  ),
+];
+
+const WRAPPED_LABEL = /Treatment\(s\) in (?!Dispute Listed on IMR Application)/;
+
+/** `pdftotext -layout` leaves the label beside the treatments, on three lines of its own column: `Treatment(s) in   NAPROXEN 550MG ⏎ Dispute Listed on …` */
+export function wrappedTreatments(reading: Reading, found: readonly Landmark<string>[]): Landmark<Kind>[] {
+  if (found.some(({ kind }) => kind === "treatments-in-dispute")) return [];
+  const label = WRAPPED_LABEL.exec(reading.text);
+  if (!label || !canBeginLine(reading, label.index)) return [];
+  return [{ kind: "treatments-in-dispute", start: label.index, end: label.index + label[0].length - 1 }];
 }
+
+/** What follows the list of treatments. */
+const ADDRESS = /\bDEAR\b|MAXIMUS Federal Services has completed/i;
+
+/** The cover page, or what of it stands behind the case header. */
+export const coverPage = (text: string): Rule<CoverPage> =>
+  seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
+    const whole = { start: first.start, end: endOf(first, rest) };
+    const stated = statedOutcome(text.slice(whole.start, whole.end));
+    const address = first.kind === "treatments-in-dispute" && rest ? text.slice(rest.start, rest.end).search(ADDRESS) : -1;
+    return {
+      kind: "cover-page",
+      start: whole.start,
+      end: whole.end,
+      passage: whole,
+      treatments: rest && address > 0 ? { start: rest.start, end: rest.start + address } : null,
+      statedOutcome: stated && { value: stated.value, start: whole.start + stated.start, end: whole.start + stated.end },
+    };
+  });

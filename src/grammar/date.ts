@@ -28,7 +28,7 @@ const numericDate = (source: string): Rule<ReadDate> =>
   token(new RegExp(source), ([, month, day, other, year]) => calendarDate(fullYear(year as string), Number(month), Number(day || other)));
 
 /** A date with the month's name. */
-const dateInWords: Rule<ReadDate> = token(new RegExp(IN_WORDS, "i"), ([, month, day, year]) =>
+export const dateInWords: Rule<ReadDate> = token(new RegExp(IN_WORDS, "i"), ([, month, day, year]) =>
   calendarDate(Number(year), 1 + MONTHS.indexOf((month as string).slice(0, 3).toLowerCase()), Number(day)),
 );
 

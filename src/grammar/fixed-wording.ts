@@ -98,13 +98,28 @@ function endOfDate(text: string, at: number): number {
 
 // ---- what several layouts share ---------------------------------------------------------------------------------
 
-const NO_AFFILIATION = "He/she has no affiliation with the employer, employee, providers or the claims administrator.";
-const PRACTICE =
-  "He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.";
-const LAWS =
-  "He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.";
-const selected = (who: string, disputed: string): string =>
-  `The ${who} was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and ${disputed}.`;
+/** `He/she has been`; since about 2020 `They have been`. */
+const NO_AFFILIATION = ["He/she has", "They have"].map(
+  (has) => `${has} no affiliation with the employer, employee, providers or the claims administrator.`,
+);
+const PRACTICE = [
+  ["He/she has", "is"],
+  ["They have", "are"],
+].map(
+  ([has, is]) =>
+    `${has} been in active clinical practice for more than five years and ${is} currently working at least 24 hours a week in active practice.`,
+);
+const LAWS = ["He/she is", "They are"].map(
+  (is) =>
+    `${is} familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.`,
+);
+const selected = (who: string, ...disputed: string[]): string[] =>
+  ["his/her", "their"].flatMap((whose) =>
+    disputed.map(
+      (what) =>
+        `The ${who} was selected based on ${whose} clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and ${what}.`,
+    ),
+  );
 const leadToSummary = (who: string): string =>
   `The ${who} developed the following clinical case summary based on a review of the case file, including all medical records:`;
 const LEAD_TO_ISSUES = "The Final Determination was based on decisions for the disputed items/services set forth below:";
@@ -120,20 +135,33 @@ export const HOW_DETERMINED = /MAXIMUS Federal Services sent the complete case f
 export const howDetermined = (who: string, article: "a" | "an"): FixedSentence[] =>
   sentences(
     `MAXIMUS Federal Services sent the complete case file to ${article} ${who}.`,
-    NO_AFFILIATION,
-    PRACTICE,
-    selected(who, "disputed items/services"),
-    LAWS,
+    ...NO_AFFILIATION,
+    ...PRACTICE,
+    ...selected(who, "disputed items/services"),
+    ...LAWS,
     leadToSummary(who),
     LEAD_TO_ISSUES,
   );
 
+const REVIEWERS = [
+  "independent Medical Doctor who made the decision",
+  "independent Doctor of Chiropractic who made the decision",
+  "independent Doctor of Podiatric Medicine who made the decision",
+  "independent Doctor of Psychology who made the decision",
+  "independent Psychologist who made the decision",
+  "Medical Professional Reviewer who performed this review",
+];
+
 /** What stands around the sentence about the reviewer's credentials where it has a section of its own. */
-export const ABOUT_THE_REVIEWER: readonly FixedSentence[] = sentences(
-  "The independent Medical Doctor who made the decision has no affiliation with the employer, employee, providers or the claims administrator.",
-  PRACTICE,
-  selected("Expert Reviewer", "treatments in dispute"),
-);
+export const ABOUT_THE_REVIEWER: readonly FixedSentence[] = [
+  ...sentences(
+    ...REVIEWERS.map((who) => `The ${who} has no affiliation with the employer, employee, providers or the claims administrator.`),
+    ...PRACTICE,
+    ...selected("Expert Reviewer", "treatments in dispute", "treatments/services at issue", "disputed items/services"),
+    ...selected("reviewer", "disputed items/services"),
+    ...LAWS,
+  ),
+];
 
 /** The sentence over the list of documents. */
 export const ABOUT_THE_DOCUMENTS: readonly FixedSentence[] = sentences(

@@ -9,7 +9,7 @@ import P from "parsimmon";
 import type { GuidelineBasis } from "../schema/index.ts";
 import { asDamaged, asPrinted, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
-import { alt, optional, placed, run, seqMap, token, type Match, type Rule } from "./combinators.ts";
+import { ahead, alt, optional, placed, run, seqMap, token, type Match, type Rule } from "./combinators.ts";
 import { mtusParts, wholeMtus } from "./mtus-part.ts";
 import { freeText } from "./non-mtus-citation.ts";
 import { relianceSentence } from "./reliance-sentence.ts";
@@ -46,9 +46,16 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   );
 
   // Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.     Decision based on MTUS.
+  // The Expert Reviewer based their decision on the MTUS Low Back Disorders 2020.
   const nothingBehind = token(new RegExp(`(?=[ .]{0,3}(?:$|${spelling("Decision based on")}))`)).map(() => null);
+  const whoBased = seqMap(
+    who,
+    token(/ ?(?:based|bases) (?:its|his\/her|their|his|her) decision on (?:the )?/i),
+    ahead(token(/MTUS [^.;]{3,90}?(?:19|20)\d\d(?:,? Section|,? and |[;.]|$)/)),
+    () => "",
+  );
   const mtusSentence = seqMap(
-    inSpelling(`${spelling("Decision based on ")} ?`),
+    alt(inSpelling(`${spelling("Decision based on ")} ?`), whoBased),
     placed(inSpelling(spelling("MTUS"))),
     alt<Sources | null>(
       nothingBehind,
@@ -59,7 +66,7 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   );
 
   // Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
-  const basedOnNonMtus = token(new RegExp(`[ .,]*${asDamaged("Decision based on Non-MTUS Citation")}[ :]*`, "i"));
+  const basedOnNonMtus = token(new RegExp(`[ .,;]*(?:${asDamaged("Decision based on")}|and) ?${asDamaged("Non-MTUS Citation")}[ :]*`, "i"));
   const nonMtusSentence = seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
 
   const basedOn = seqMap(optional(outside), mtusSentence.many(), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources =>

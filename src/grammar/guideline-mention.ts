@@ -141,10 +141,10 @@ const acoemName = seqMap(
   optional(year),
   (_name, _word, isLater, own) => ({ year: own, isLater }),
 );
-/** `ACOEM, 3rd Edition, Chronic Pain` is none of the Division's, and none of 2004. */
+/** `ACOEM Opioids Guideline` is none of the Division's, `ACOEM, 3rd Edition, Chronic Pain` none of 2004 either. */
 const ofEdition = ({ year: own, isLater }: { year: number | null; isLater: boolean | null }, read: NamedPart): NamedPart => {
-  const later = isLater ? read.meant.filter(isLaterAcoem) : [];
-  return { meant: later.length > 0 ? later : read.meant, edition: read.edition ?? own };
+  const meant = read.meant.filter(isLater ? isLaterAcoem : ({ publisher }) => publisher === "ACOEM");
+  return { meant: meant.length > 0 ? meant : read.meant, edition: read.edition ?? own };
 };
 
 const chapterNumber = token(/(?:chapter|ch\.) ?(\d{1,2})\b/i, ([, number]): NamedPart | null => {

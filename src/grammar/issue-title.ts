@@ -100,15 +100,20 @@ const GRANTED = ["authorized", "approved"].flatMap((granted) => [
   `were ${granted} by the Claims Administrator.`,
 ]);
 const ADMINISTRATOR_GRANTED = ["The Claims Administrator authorized", "The Claims Administrator approved"];
-const REMAINING = "The remaining IMR eligible portion of the original request,";
+const REMAINING = ["The remaining IMR eligible portion of the original request,", "The remaining portion of the original request,"];
 
 /** `Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Z is` */
 const remainingPortion = seqMap(
   alt(
     seqMap(upTo(...GRANTED), phrase(...GRANTED), (authorized) => authorized),
-    seqMap(phrase(...ADMINISTRATOR_GRANTED), upTo(`. ${REMAINING}`), phrase("."), (_granted, authorized) => authorized),
+    seqMap(
+      phrase(...ADMINISTRATOR_GRANTED),
+      upTo(...REMAINING.map((words) => `. ${words}`)),
+      phrase("."),
+      (_granted, authorized) => authorized,
+    ),
   ),
-  phrase(REMAINING),
+  phrase(...REMAINING),
   P.all,
   (authorized, _remaining, portion) => ({ authorized, portion }),
 );
@@ -136,11 +141,12 @@ const TRAILING_IS = / ?\bi ?s$/;
 const QUANTITY =
   /(?<!\b(?:Tylenol|codeine)(?: ?w(?:ith|\/) ?codeine)? ?)(?:#|\bqty\b\.?|\bquantity\b) ?[:=]? ?(?:of )?(\d{1,3}(?:,\d{3})+|\d{1,7})(?!\d|\/\d)/i;
 const RETROSPECTIVE = /\bretro(?:spective(?:ly)?|active(?:ly)?)?\b/i;
-const DATE_OF_SERVICE = /\b(?:DOS|D\.O\.S\.|dates? ?of ?services?)\b/gi;
+/** `DOS 11/11/2016`, `dates of service: 6/3/2013 and 6/5/2013`, `(retro 7/21/15)` */
+const DATE_OF_SERVICE = /\b(?:DOS|D\.O\.S\.|dates? ?of ?services?|retro(?=:? ?\d))\b/gi;
 
 const between = token(/ ?(?:,|;|&|-|–|and|through|thru|to) ?/i);
 const datesOfService = seqMap(
-  token(/(?:DOS|D\.O\.S\.|dates? ?of ?services?) ?(?:\(s\))? ?[:,;]? ?(?:of |on |from )?/i),
+  token(/(?:DOS|D\.O\.S\.|dates? ?of ?services?|retro) ?(?:\(s\))? ?[:,;]? ?(?:of |on |from )?/i),
   sepBy1(date, between),
   (_label, dates) => dates,
 );

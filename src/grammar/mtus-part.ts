@@ -6,9 +6,23 @@
  */
 import { GUIDELINE_PARTS, guidelineByAcoemChapter, guidelineByName, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, PageRange } from "../schema/index.ts";
-import { anyOf, asDamaged, asPrinted, bare, withoutLigatures, type Spelling } from "../text/spelling.ts";
+import { anyOf, asDamaged, asPrinted, bare, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
 import { unread, type CitedSource } from "./cited-source.ts";
-import { alt, notAhead, oneOf, optional, placed, sepBy1, seqMap, textUpTo, thenBy, token, type Match, type Rule } from "./combinators.ts";
+import {
+  alt,
+  asWritten,
+  notAhead,
+  oneOf,
+  optional,
+  placed,
+  sepBy1,
+  seqMap,
+  textUpTo,
+  thenBy,
+  token,
+  type Match,
+  type Rule,
+} from "./combinators.ts";
 import { pageList } from "./pages.ts";
 
 const NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
@@ -43,20 +57,30 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const sectionsLabel = words(",? ?", "Section(s)", " ?: ?");
   const nextSection = alt(
     token(/, ?(?! ?and )/),
-    seqMap(token(/, ?/), notAhead(seqMap(token(/ ?and /), name, (_and, part) => part)), () => null),
+    seqMap(token(/, ?/), notAhead(seqMap(token(/ ?and /), alt<unknown>(name, nonMtus), (_and, part) => part)), () => null),
   );
-  const unlisted = textUpTo(/, |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({
+  const unlisted = textUpTo(/[,;] |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({
     wording: wording.trim(),
     isListed: false,
   }));
   const sectionsOf = (sections: readonly string[]): Rule<PrintedSection[]> => {
-    const listed = seqMap(oneOf(sections, spelling), token(/(?= ?(?:[,.;]|$|and ))/), (wording): PrintedSection => ({
-      wording,
+    // Of `Weaning of Medications` the list has `Weaning of medications`: it is given as it is printed, unless it is damaged.
+    const bySqueezed = new Map(sections.map((section) => [squeezed(section), section]));
+    const asPrintedOrListed = (printed: string): string => {
+      const section = bySqueezed.get(squeezed(printed)) ?? printed;
+      return printed.toLowerCase() === section.toLowerCase() ? printed : section;
+    };
+    const listed = seqMap(asWritten(oneOf(sections, spelling)), token(/(?= ?(?:[,.;]|$|and ))/), (printed): PrintedSection => ({
+      wording: asPrintedOrListed(printed),
       isListed: true,
     }));
     return seqMap(sectionsLabel, sepBy1(sections.length > 0 ? alt(listed, unlisted) : unlisted, nextSection), (_label, printed) => printed);
   };
-  const pages = seqMap(token(new RegExp(`,? ?${asDamaged("Page(s)")} ?: ?`, "i")), optional(pageList), (_label, list) => ({ list }));
+  const pages = seqMap(
+    token(new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|Pages?(?= \\d)) ?`, "i")),
+    optional(pageList),
+    (_label, list) => ({ list }),
+  );
   const pointersByList = new Map(
     GUIDELINE_PARTS.map(({ sections }) => [
       sections,
@@ -85,7 +109,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     NAMES.filter((family) => family.endsWith("Guidelines")),
     spelling,
   );
-  const topicEnd = new RegExp(`,? ?${asDamaged("Page(s)")} ?:|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
+  const topicEnd = new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|Pages? \\d)|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
   const topic = seqMap(
     token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)),
     textUpTo(topicEnd),
@@ -106,9 +130,19 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const namedFamily = name.map((wording) => guidelineByName(wording, null)?.id ?? "other");
   const acoemAlone = token(/ ?ACOEM(?: Practice)?(?: Guidelines)?(?! Chapter)/).map((): GuidelineId => "acoem");
 
-  const part = alt(partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
-  return sepBy1(placed(part), token(/, ?(?:and )?(?! ?Decision)| and (?!Other)/));
+  // Decision based on MTUS Low Back Disorders 2020; MTUS Drug Formulary.
+  const formulary = token(/ ?(?:MTUS )?(?:Drug )?(?:Formulary|(?<=Drug )List)\b/i).map((): CitedSource => {
+    const { cited } = sourceOf("other", null, [], []);
+    return { cited: { ...cited, source: "mtus-drug-formulary" }, wasRead: true, isDoubtful: false };
+  });
+
+  const part = alt(formulary, partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
+  const nextPart = seqMap(token(/[,;] ?(?:and )?(?! ?Decision)| and (?!Other)/), notAhead(nonMtus), () => null);
+  return sepBy1(placed(part), nextPart);
 }
+
+/** `…, and Non-MTUS Citation Official Disability Guidelines`: none of the MTUS's parts. */
+const nonMtus = token(new RegExp(` ?${asDamaged("Non-MTUS")}`, "i"));
 
 /** `Decision based on MTUS.` names no part. */
 export const wholeMtus = (): CitedSource => sourceOf("mtus", null, [], []);

@@ -47,6 +47,18 @@ const TELLING_NAMES = PART_NAMES.filter((name) =>
   /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health/.test(name),
 );
 const HAS_TOPICS: ReadonlySet<GuidelineId> = new Set(GUIDELINE_PARTS.filter(({ publisher }) => publisher === "DWC").map(({ id }) => id));
+/** The sections of General Approaches are chapters, whose titles stand behind their numbers. */
+const SECTIONS_OF = new Map(
+  GUIDELINE_PARTS.filter(({ id }) => id !== "general-approaches").map(({ id, sections }) => [id, new Set(sections.map(squeezed))] as const),
+);
+
+/** What stands behind a part's name is its topic; behind ACOEM's chapters much else stands, of which their own headings are known. */
+const sectionsOf = (id: GuidelineId | null, topics: readonly string[]): string[] =>
+  id === null
+    ? []
+    : HAS_TOPICS.has(id)
+      ? [...topics]
+      : topics.flatMap((topic) => topic.split(/, /)).filter((topic) => SECTIONS_OF.get(id)?.has(squeezed(topic)));
 
 const nonMtus = ({
   guideline = "other",
@@ -54,9 +66,10 @@ const nonMtus = ({
   edition = null,
   chapter = null,
   sections = [],
+  tables = [],
   pages = [],
 }: Partial<CitedGuideline>): CitedSource => ({
-  cited: { kind: "guideline", authority: "non-MTUS", guideline, source, edition, chapter, sections, tables: [], pages },
+  cited: { kind: "guideline", authority: "non-MTUS", guideline, source, edition, chapter, sections, tables, pages },
   wasRead: true,
   isDoubtful: false,
 });
@@ -81,7 +94,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     ([, digits]) => Number(digits),
   );
   const imprint = token(
-    /(?:\(?(?:online|web)(?: version| edition)?\)?|\(?updated [^(),]*\)?|\(last (?:review|update)[^()]*\)|work loss data institute(?:,? ?llc)?(?:[;,] corpus christi,? tx)?|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
+    /(?:\(?(?:online|web)(?: version| edition)?\)?|\(current (?:version|edition)\)|\(?updated [^(),]*\)?|\(last (?:review|update)[^()]*\)|work loss data institute(?:,? ?llc)?(?:[;,] corpus christi,? tx)?|\(?\d{1,2}(?:st|nd|rd|th) (?:annual )?edition\)?|treatment (?:index|in workers['’]? comp(?:ensation)?)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|internet)/i,
   ).map(() => null);
   const separator = token(/ ?(?:[,;:/]| -|–) ?| /);
   /** Most topics begin in other letters: that saves looking for an edition. */
@@ -100,7 +113,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     TELLING_NAMES.filter((name) => name.endsWith("Guidelines")),
     asPrinted,
   );
-  const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )${guidelineNames})`;
+  const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )${guidelineNames}|(?<=and (?:the )?)${knownSources})`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
@@ -113,7 +126,10 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     (wording) => wording !== "",
   );
   const otherSource = token(
-    new RegExp(String.raw`${odgName}|[ ,]*and Other Medical Treatment Guideline|${webAddress}|ACOEM|and (?:the )?(?:${knownSources})`, "i"),
+    new RegExp(
+      String.raw`${odgName}|[ ,]*and Other Medical Treatment Guideline|${webAddress}|ACOEM|and (?:the )?(?:${knownSources})|(?<=; ?)(?:${knownSources})`,
+      "i",
+    ),
   );
   const aTopic = seqMap(separator, notAhead(alt<unknown>(furtherChapter, otherSource)), topic, (_separator, _not, wording) => wording);
   const odgChapter = seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
@@ -140,7 +156,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     /(?:American College of Occupational (?:and|&) Environmental Medicine(?: ?\(ACOEM\))?|ACOEM)(?:['’]s)?(?: practice| medical)?(?: guidelines?)?/i,
   );
   const acoemEdition = token(
-    /[ ,]{0,3}\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]{0,3}\(?(?:(?:[a-z]{3,9} )?((?:19|20)\d\d))?\)?[ ,:-]{0,3}/i,
+    /[ ,]{0,3}\(?(?:\d(?:st|nd|rd|th) ed(?:ition|\.)?)?[ ,]{0,3}\(?(?:(?:[a-z]{3,9},? )?((?:19|20)\d\d))?\)?[ ,:-]{0,3}/i,
     ([, digits]) => (digits === undefined ? null : Number(digits)),
   );
   const partNamed = (names: readonly string[]): Rule<GuidelineId> =>
@@ -155,22 +171,37 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     optional(token(/ of \d{2,3}\b/)),
     (_label, list) => list,
   );
+  const table = token(/[ ,(]*(?:and )?(Tables? \d{1,2}-\d{1,2}[a-z]?)\)?/i, ([, wording]) => ({ table: wording as string }));
   const words = seqMap(
     notAhead(token(new RegExp(nextSource))),
-    textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:pages?|pgs?|pp?)\b[.:]? ?\d|${nextSource}|[. ]{0,3}$`, "i")),
+    textUpTo(new RegExp(String.raw`[ ,(]{0,3}\b(?:(?:pages?|pgs?|pp?)\b[.:]? ?\d|tables? \d)|${nextSource}|[. ]{0,3}$`, "i")),
     (_not, wording) => wording,
   );
-  const rest = alt<PageRange[] | string>(pages, words)
+  const rest = alt<PageRange[] | { table: string } | string>(pages, table, words)
     .many()
     .map((read) => ({
-      pages: read.filter((one): one is PageRange[] => typeof one !== "string").flat(),
+      pages: read.filter(Array.isArray).flat() as PageRange[],
+      tables: read.flatMap((one) => (typeof one === "object" && "table" in one ? [one.table] : [])),
       topics: read
-        .filter((one): one is string => typeof one === "string")
+        .filter((one) => typeof one === "string")
         .map((topic) => bare(withoutLigatures(topic)))
         .filter((topic) => /[A-Za-z]/.test(topic)),
     }));
-  const acoem = seqMap(optional(mtusName), acoemName, acoemEdition, optional(acoemPart), rest, (_mtus, _name, year, id, { pages: list }) =>
-    nonMtus({ guideline: id ?? "acoem", edition: year, pages: list }),
+  const acoem = seqMap(
+    optional(mtusName),
+    acoemName,
+    acoemEdition,
+    optional(acoemPart),
+    rest,
+    (_mtus, _name, year, id, { pages: list, tables, topics }) =>
+      nonMtus({ guideline: id ?? "acoem", edition: year, pages: list, tables, sections: sectionsOf(id, topics) }),
+  );
+  /** `…, and Chapter 8, Neck and Upper Back Complaints, page 173`: ACOEM was named before. */
+  const chapterOfAcoem = seqMap(
+    token(/chapter ?\d{1,2}\b[,:]? ?/i),
+    partNamed(TELLING_NAMES),
+    rest,
+    (_chapter, id, { pages: list, tables, topics }) => nonMtus({ guideline: id, pages: list, tables, sections: sectionsOf(id, topics) }),
   );
   /** `Knee Complaints Chapter (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13), page 343` */
   const ofAcoem = token(/ (?:chapter ?)?\((?:the )?ACOEM\b[^()]{0,60}(?:\(((?:19|20)\d\d)\)[^()]{0,40})?\)/i, ([, digits]) =>
@@ -186,8 +217,8 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     optional(ofAcoem),
     acoemEdition,
     rest,
-    (_mtus, _regulation, id, editionOfAcoem, year, { pages: list, topics }) =>
-      nonMtus({ guideline: id, edition: year ?? editionOfAcoem, pages: list, sections: HAS_TOPICS.has(id) ? topics : [] }),
+    (_mtus, _regulation, id, editionOfAcoem, year, { pages: list, tables, topics }) =>
+      nonMtus({ guideline: id, edition: year ?? editionOfAcoem, pages: list, tables, sections: sectionsOf(id, topics) }),
   );
   const mtusAlone = seqMap(mtusName, optional(pages), (_mtus, list) => nonMtus({ guideline: "mtus", pages: list ?? [] }));
   /** Harris J. Occupational medicine practice guidelines, 2nd edition (2004) p 301 */
@@ -195,7 +226,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     token(/(?:Harris,? J\.?(?: \([^()]*\))?,? )?Occupational Medicine Practice Guidelines/i),
     acoemEdition,
     rest,
-    (_name, year, { pages: list }) => nonMtus({ guideline: "acoem", edition: year, pages: list }),
+    (_name, year, { pages: list, tables }) => nonMtus({ guideline: "acoem", edition: year, pages: list, tables }),
   );
 
   const web = token(/(?:https?:\/\/|www\.)[^\s,;]*[^\s,;.)]/i, ([url]) => sourceNamed(url));
@@ -207,6 +238,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     canLackName ? anotherChapter : P.fail("a chapter"),
     harris,
     acoem,
+    chapterOfAcoem,
     partAlone,
     mtusAlone,
     web,

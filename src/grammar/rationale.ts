@@ -69,6 +69,9 @@ const REACH_OF_NEGATION = 80;
 /** `n ecessary`: some extractors put blanks into words. */
 const DAMAGED_NECESSITY = new RegExp(`(${asDamaged("not")} )?(${asDamaged("medically necessary")})`, "gi");
 
+/** `medically neccessary` */
+const MISSPELT_NECESSITY = /\bmedical{1,2}y? n(?:ec|ecc|es|ess|esc)es{1,2}[aei]?r?y\b/gi;
+
 /** Soft hyphens, marks of the direction of reading, control characters: a reader does not see them, and `not` is `not` with or without. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 
@@ -77,7 +80,9 @@ export function readVerdict(rationale: string): Verdict | null {
   const text = rationale.replace(UNSEEN, "");
   const verdict = verdictIn(text);
   if (verdict !== null) return verdict;
-  const repaired = text.replace(DAMAGED_NECESSITY, (_words, not: string | undefined) => `${not ? "not " : ""}medically necessary`);
+  const repaired = text
+    .replace(MISSPELT_NECESSITY, "medically necessary")
+    .replace(DAMAGED_NECESSITY, (_words, not: string | undefined) => `${not ? "not " : ""}medically necessary`);
   return repaired === text ? null : verdictIn(repaired);
 }
 

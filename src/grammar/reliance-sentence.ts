@@ -14,25 +14,29 @@ const remark = token(
   / ?The (?:Expert|Physician) Reviewer (?:found|stated) [^.]{1,300}\. ?(?:Per [^.]{1,400}, )?(?=The (?:Expert|Physician) Reviewer )/i,
 );
 const reliedOn = token(
-  / ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:(?:found|stated) [^.]{1,300}? and )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used|utilized|referenced)(?! ?recommendation)(?: the)? ?(?:non-? ?MTUS )?/i,
+  / ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:(?:found|stated) [^.]{1,300}? and )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used|utilized|referenced)(?! ?recommendation)(?! [^.]{0,300}\bSection\(s\) ?:)(?: the)? ?(?:non-? ?MTUS )?/i,
 );
-/** `…, were relied upon because …`, `…, which does not address the issue`: what is said of the source, not which it is. */
-const saidOfIt = token(/,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b).*/i).map(
-  () => null,
-);
+/**
+ * `…, were relied upon because …`, `…, which does not address the issue`, `. The provider did not dispute the guidelines used by the Claims
+ * Administrator`: what is said of the source, not which it is.
+ */
+const saidOfIt = token(
+  /(?:,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b)|[. ]{0,3}The provider (?:did|does) not\b).*/i,
+).map(() => null);
 /** `The ACOEM Practice Guidelines …, pages 209-211, were relied upon because …` */
 const subjectOfReliance = token(/The (?=[^.]{1,300}?\b(?:was|were) relied (?:up)?on\b)/);
 const partOfMtus = token(
-  /,? ?(?:which|that) (?:is|are) (?:an? medical treatment guidelines?(?: ?\(MTG\))?,? (?:(?:that|which) (?:is|are) )?)?(not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
+  /,? ?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? )?(?:(?:which|that) (?:is|are) )?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? (?:(?:that|which) (?:is|are) )?)?(not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
   ([, not]) => (not === undefined ? ("MTUS" as const) : ("non-MTUS" as const)),
 );
-const CLAUSE_END = /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were) |,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}$/i;
+const CLAUSE_END =
+  /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were) |, an? medical treatment guidelines?\b|,? ?(?:not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Util)|,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}The provider (?:did|does) not|[. ]{0,3}$/i;
 const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)?(?: non-? ?MTUS)? /i);
 
 /** The sources of such a sentence; each says itself whether it is part of the MTUS, or its name tells. */
 export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const sources = freeText(spelling, false);
-  const clause = seqMap(placed(textUpTo(CLAUSE_END)), optional(alt(partOfMtus, saidOfIt)), ({ value, start }, told) =>
+  const clause = seqMap(placed(textUpTo(CLAUSE_END)), optional(alt(partOfMtus, saidOfIt)), optional(saidOfIt), ({ value, start }, told) =>
     sourcesIn(sources, value, start, told),
   );
   return seqMap(optional(remark), alt(reliedOn, subjectOfReliance), sepBy1(clause, nextClause), token(/[ .]*/), (_remark, _who, clauses) =>
@@ -52,3 +56,7 @@ function sourcesIn(
     return { value: { cited: { ...cited, authority }, wasRead, isDoubtful }, start: offset + start, end: offset + end };
   });
 }
+
+/** `The Expert Reviewer found the guidelines used by the Claims Administrator relevant`: what one side says of the other's sources. */
+export const NAMES_THE_OTHER_SIDE =
+  /\b(?:the )?guidelines? (?:used|cited|utilized|referenced|relied (?:up)?on) by the Claims Administrator\b/i;

@@ -7,7 +7,7 @@
  *     State(s) of Licensure: California,North Carolina
  *     Certification(s)/Specialty: Preventive Medicine, Occupational Medicine
  */
-import { SPECIALTIES, STATES } from "../catalogue/index.ts";
+import { FIELDS, SPECIALTIES, STATES } from "../catalogue/index.ts";
 import type { Reviewer, StateCode } from "../schema/index.ts";
 import { spanOf, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { asDamaged, squeezed } from "../text/spelling.ts";
@@ -115,10 +115,25 @@ function listOf(list: string): string[] {
     const joined = JOINED_NAMES.find((name) => next.startsWith(name.toLowerCase()));
     const end = joined ? joined.length : rest.search(/[,;]/);
     const name = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/^and /i, "").replace(/\.$/, "");
-    if (name !== "") names.push(name);
+    if (name !== "") names.push(...apart(name));
     rest = end < 0 ? "" : rest.slice(end).replace(/^[,; ]+/, "");
   }
   return names;
+}
+
+/** `Chiropractic and Acupuncture`, `Internal Medicine and Emergency Medicine` are two; `Physical Medicine and Rehabilitation` is one. */
+const AND = / and | & /;
+const LISTED = new Set(SPECIALTIES.map((name) => name.toLowerCase()));
+
+const FIELD = new RegExp(`^(?:${FIELDS.join("|")})$`, "i");
+
+function apart(name: string): string[] {
+  if (LISTED.has(name.toLowerCase())) return [name];
+  for (const { index, 0: and } of name.matchAll(new RegExp(AND.source, "g"))) {
+    const [before, behind] = [name.slice(0, index), name.slice(index + and.length)];
+    if (FIELD.test(before) && FIELD.test(behind)) return [before, behind];
+  }
+  return [name];
 }
 
 const STATE_NAMES = STATES.map(({ code, name }) => [squeezed(name), code] as const);

@@ -3,6 +3,7 @@ import { readGuidelineLine } from "../grammar/guideline-line.ts";
 import { readService } from "../grammar/issue-title.ts";
 import type { IssueBlock, Part } from "../grammar/parts.ts";
 import { readVerdict } from "../grammar/rationale.ts";
+import { NAMES_THE_OTHER_SIDE } from "../grammar/reliance-sentence.ts";
 import { diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Decision, Drug, GuidelineLine, Issue, Passage, Rationale, Service, Verdict } from "../schema/index.ts";
 import { passageOf, spanOf, withoutPunctuation } from "../text/reading.ts";
@@ -23,10 +24,18 @@ export function issueFrom(notes: Notes, block: IssueBlock, number: number): Issu
     ? guidelineLine(notes, block.claimsAdministratorGuideline, number, "claims-administrator-guideline", head?.end ?? block.start)
     : null;
   const expected = (block.claimsAdministratorGuideline ?? head)?.end ?? block.start;
-  const maximusGuideline = guidelineLine(notes, block.maximusGuideline, number, "maximus-guideline", expected);
+  const maximusGuideline = guidelineLine(
+    notes,
+    block.maximusGuideline,
+    number,
+    "maximus-guideline",
+    expected,
+    claimsAdministratorGuideline,
+  );
   const rationale = rationaleFrom(notes, block.rationale, number, block.maximusGuideline?.end ?? expected);
   const printed = block.decision?.value ?? null;
-  const inferred = printed === null && !layout.printsDecisions ? decisionOf(rationale?.verdict ?? null) : null;
+  const inferred =
+    printed === null && !layout.printsDecisions && !(title && IS_LIST.test(title.text)) ? decisionOf(rationale?.verdict ?? null) : null;
   if (inferred)
     remark(
       notes,
@@ -64,6 +73,9 @@ function serviceFrom({ vocabulary, diagnostics }: Notes, { text, span }: Passage
 
 const isUnknown = (drug: Drug | null): boolean => drug !== null && drug.generic === null && drug.group === "other";
 
+/** `1. Norco #180 2. Soma #90`: the verdict on one of them is not the others'. */
+const IS_LIST = /^1[.)] .* 2[.)] /;
+
 const decisionOf = (verdict: Verdict | null): Decision | null => verdict && (verdict === "medically-necessary" ? "overturned" : "upheld");
 
 /** In words, as layouts have labels of their own. */
@@ -84,6 +96,7 @@ function guidelineLine(
   number: number,
   kind: "claims-administrator-guideline" | "maximus-guideline",
   expected: number,
+  otherSide: GuidelineLine | null = null,
 ): GuidelineLine | null {
   const { reading } = notes;
   if (!part) return missingLabel(notes, number, kind, expected);
@@ -93,6 +106,13 @@ function guidelineLine(
   const { start } = part.passage;
   notes.read.push(part.passage);
   const { basis, sources } = readGuidelineLine(passage.text);
+  const named = otherSide && sources.every(({ value }) => !value.wasRead) ? NAMES_THE_OTHER_SIDE.exec(passage.text) : null;
+  if (otherSide && named) {
+    const stretch = { start: start + named.index, end: start + named.index + named[0].length };
+    const [words, span, context] = [named[0], spanOf(reading, stretch), { issue: number, part: kind }];
+    const citations = otherSide.citations.map((cited) => guidelineCitation(cited, words, span, context));
+    return { text: passage.text, span: passage.span, basis: otherSide.basis, citations };
+  }
   const citations = sources.map((source) => {
     const stretch = withoutPunctuation(reading.text, { start: start + source.start, end: start + source.end });
     if (!source.value.wasRead) remark(notes, "citation-not-read", "This citation is known to no rule", stretch);

@@ -8,7 +8,7 @@ import type { ReadLetter } from "../grammar/letter.ts";
 import type { LetterPart, Part, ReviewerPart } from "../grammar/parts.ts";
 import { findCredentialsSentence, readCredentialsLines, readCredentialsSentence, type ReadReviewer } from "../grammar/reviewer.ts";
 import type { Vocabulary } from "../grammar/service/vocabulary.ts";
-import type { Determination, Issue, Outcome, Passage, Reviewer } from "../schema/index.ts";
+import type { CaseHeader, Determination, Issue, Outcome, Passage, Reviewer } from "../schema/index.ts";
 import { offsetInLetter, passageOf, spanOf, trimmed, type Reading, type Stretch } from "../text/reading.ts";
 import { citationsOf } from "./citations.ts";
 import { issueFrom } from "./issue.ts";
@@ -92,6 +92,7 @@ const FIELD_OF = { "case-header": "caseHeader", "documents-reviewed": "documents
 
 /** Reads a part of the letter into the record; a part that comes twice is read once. */
 function readPart(notes: Notes, draft: Draft, part: LetterPart): void {
+  if (part.kind === "case-header" && draft.caseHeader !== null && completesHeader(notes, draft, part)) return;
   if (part.kind in FIELD_OF && draft[FIELD_OF[part.kind as keyof typeof FIELD_OF]] !== null) {
     section(notes, "repeated", part.start);
     notes.read.push(part);
@@ -161,6 +162,22 @@ function readHeader(notes: Notes, draft: Draft, part: Part): void {
   for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
   draft.caseHeader = header;
   draft.places.header = places;
+}
+
+/** A letter with a cover page has two tables, of which each can lack what the other gives; false where the second adds nothing. */
+function completesHeader(notes: Notes, draft: Draft, part: Part): boolean {
+  const own = draft.caseHeader as CaseHeader;
+  const { header, places, table } = readCaseHeader(notes.reading, part);
+  const added = Object.fromEntries(
+    Object.entries(header).filter(([field, value]) => field !== "span" && value !== null && own[field as keyof CaseHeader] === null),
+  );
+  if (Object.keys(added).length === 0 || (header.caseNumber !== null && own.caseNumber !== null && header.caseNumber !== own.caseNumber))
+    return false;
+  section(notes, "case-header", part.start);
+  notes.read.push(table);
+  draft.caseHeader = { ...own, ...added };
+  draft.places.header = { ...places, ...draft.places.header };
+  return true;
 }
 
 /** The boilerplate; in letters of 2014 the reviewer's credentials are a sentence of it. */

@@ -51,14 +51,41 @@ const CARRIAGE_RETURN = 13;
 const HYPHEN = 45;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** `Final Determination Letter for IMR Case Number CM13-0012345   3`, `Form Effective 12.09.13   Page 3 of 5` */
+/**
+ * `Final Determination Letter for IMR Case Number CM13-0012345   3`, `Form Effective 12.09.13   Page 3 of 5`,
+ * `Final Letter of Determination   Form Effective 5.16.13   Page 1 of 4`
+ */
 const PAGE_FOOTER =
-  /(?:Final\s{1,4}Determination\s{1,4}Letter\s{1,4}for\s{1,4}IMR\s{1,4}Case\s{1,4}Number:?(?:[^\S\r\n]{0,40}CM\s?\d\d\s?[-‐‑–]\s?\d{5,8})?(?:[^\S\r\n]{1,40}\d{1,3})?|Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)(?=[^\S\r\n]{0,80}(?:[\r\n]|$))/g;
+  /(?:Final\s{1,4}Determination\s{1,4}Letter\s{1,4}for\s{1,4}IMR\s{1,4}Case\s{1,4}Number:?(?:[^\S\r\n]{0,40}CM\s?\d\d\s?[-‐‑–]\s?\d{5,8})?(?:[^\S\r\n]{1,40}\d{1,3})?|Final\s{1,4}Letter\s{1,4}of\s{1,4}Determination(?:[^\S\r\n]{1,80}Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?|Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)(?=[^\S\r\n]{0,80}(?:[\r\n]|$))/g;
 
 /** The page footers of the letters of 2013 and 2014, which land in mid-sentence. */
 function findFooters(letter: string): Span[] {
-  if (!letter.includes("Letter") && !letter.includes("Effective")) return [];
-  return [...letter.matchAll(PAGE_FOOTER)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
+  const numbers = pageNumbers(letter);
+  if (!letter.includes("Letter") && !letter.includes("Effective")) return numbers;
+  const found = [...letter.matchAll(PAGE_FOOTER)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
+  return numbers.length === 0 ? found : [...found, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+/** The last line of a page where it is no more than a number, behind an empty line or far from the margin. */
+const PAGE_NUMBER = /(?:\n[^\S\n]*\n[^\S\n]*|\n[^\S\n]{20,}|\n[^\S\n]*(?=Page ))((?:Page )?(\d{1,3})(?: of \d{1,3})?)\s*$/;
+const LONGEST_PAGE_END = 300;
+
+/** Page numbers that stand alone before the page ends, and count the pages: cover pages can have none. */
+function pageNumbers(letter: string): Span[] {
+  const found: (Span & { readonly ahead: number })[] = [];
+  let page = 0;
+  for (let feed = letter.indexOf("\f"); feed >= 0; feed = letter.indexOf("\f", feed + 1)) {
+    page++;
+    const from = Math.max(0, feed - LONGEST_PAGE_END);
+    const number = PAGE_NUMBER.exec(letter.slice(from, feed));
+    if (!number) continue;
+    const [whole, words, digits] = number as unknown as [string, string, string];
+    const start = from + number.index + whole.lastIndexOf(words);
+    found.push({ start, end: start + words.length, ahead: Number(digits) - page });
+  }
+  const [first] = found;
+  const counts = first && Math.abs(first.ahead) <= 1 && found.every(({ ahead }) => ahead === first.ahead);
+  return counts ? found.map(({ start, end }) => ({ start, end })) : [];
 }
 
 /** All of them in text order, without those inside others. */

@@ -30,6 +30,12 @@ const IME = "independent-medical-examinations-and-consultations";
 const RESTORATION = "pain-suffering-and-the-restoration-of-function";
 
 const WHOLE_WORKS: readonly Row[] = [
+  ["ACOEM's guideline of 2017, not the Division's of 2016", "The ⟦ACOEM Opioids Guideline⟧ was weighed.", [mtus("opioids")]],
+  [
+    "a name with a blank for its hyphen",
+    "Per the ⟦CA MTUS Post Surgical Treatment Guidelines⟧, therapy follows.",
+    [mtus("postsurgical-treatment")],
+  ],
   ["the MTUS alone", "The ⟦MTUS⟧ limits this drug to a few weeks.", [mtus("mtus")]],
   ["the word behind the name is part of it", "Per the ⟦MTUS guidelines⟧, a trial of six visits comes first.", [mtus("mtus")]],
   ["... in the singular and with a capital too", "The ⟦MTUS Guideline⟧ asks for a plan of care.", [mtus("mtus")]],

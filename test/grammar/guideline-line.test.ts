@@ -263,7 +263,124 @@ const OF_2015: Row[] = [
   },
 ];
 
+const OF_2018: Row[] = [
+  {
+    why: "a sentence of who based the decision on the MTUS",
+    line: "The Expert Reviewer based his/her decision on the MTUS Low Back Disorders 2020, Section(s): Radicular Pain Syndromes, Injection Therapies.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-disorders", edition: 2020, sections: ["Radicular Pain Syndromes", "Injection Therapies"] })],
+  },
+  {
+    why: "a Non-MTUS citation in the same sentence",
+    line: "The Expert Reviewer based their decision on the MTUS Knee Disorders 2019, and Non-MTUS Citation Official Disability Guidelines (ODG), Knee & Leg, Knee brace.",
+    basis: "mtus-and-non-mtus",
+    citations: [mtus({ guideline: "knee-disorders", edition: 2019 }), odg({ chapter: "knee-and-leg", sections: ["Knee brace"] })],
+  },
+  {
+    why: "a Non-MTUS citation behind sections",
+    line: "Decision based on MTUS Chronic Pain 2017, Section(s): Topical Medications, and Non-MTUS Citation UpToDate, Capsaicin.",
+    basis: "mtus-and-non-mtus",
+    citations: [
+      mtus({ guideline: "chronic-pain", edition: 2017, sections: ["Topical Medications"] }),
+      other({ guideline: "other", source: "uptodate" }),
+    ],
+  },
+  {
+    why: "parts and sections parted by semicolons",
+    line: "Decision based on MTUS Opioids 2017; Chronic Pain 2017, Section(s): Anti-Depressants; Low Back Disorders 2020.",
+    basis: "mtus",
+    citations: [
+      mtus({ guideline: "opioids", edition: 2017 }),
+      mtus({ guideline: "chronic-pain", edition: 2017, sections: ["Anti-Depressants"] }),
+      mtus({ guideline: "low-back-disorders", edition: 2020 }),
+    ],
+  },
+  {
+    why: "a name with parentheses",
+    line: "The Expert Reviewer based their decision on the MTUS Coronavirus (COVID-19) 2021, Section(s): Rehabilitation.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "coronavirus-covid-19", edition: 2021, sections: ["Rehabilitation"] })],
+  },
+  {
+    why: "the drug formulary",
+    line: "Decision based on MTUS Low Back Disorders 2020; MTUS Drug Formulary.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-disorders", edition: 2020 }), mtus({ guideline: "other", source: "mtus-drug-formulary" })],
+  },
+  {
+    why: "a listed section in other letter case is given as it is printed",
+    line: "Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Weaning of Medications.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", edition: 2009, sections: ["Weaning of Medications"] })],
+  },
+  {
+    why: "a full stop between topic and pages",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Baclofen topic. Page(s): 64.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Baclofen topic"], pages: pages(64) })],
+  },
+  {
+    why: "pages without the parentheses of their label",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines, Biofeedback Page 24.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Biofeedback"], pages: pages(24) })],
+  },
+];
+
+/** The sentences of 2013 and early 2014. */
+const RELIANCES: Row[] = [
+  {
+    why: "a heading of ACOEM's chapter is a section",
+    line: "The Claims Administrator based its decision on the ACOEM Guidelines, Chapter 9, Shoulder Complaints, Surgical Considerations, pages 209-211, which is part of the MTUS.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "shoulder-complaints", sections: ["Surgical Considerations"], pages: pages([209, 211]) })],
+  },
+  {
+    why: "a table",
+    line: "The Claims Administrator based its decision on the ACOEM Guidelines, Chapter 12, Low Back Complaints, page 303, Table 12-8, which is part of the MTUS.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "low-back-complaints", tables: ["Table 12-8"], pages: pages(303) })],
+  },
+  {
+    why: "a further chapter without ACOEM's name",
+    line: "The Claims Administrator based its decision on the ACOEM Guidelines, Chapter 12, Low Back Complaints, page 298, which is part of the MTUS, and Chapter 8, Neck and Upper Back Complaints, page 173, which is part of the MTUS.",
+    basis: "mtus",
+    citations: [
+      mtus({ guideline: "low-back-complaints", pages: pages(298) }),
+      mtus({ guideline: "neck-and-upper-back-complaints", pages: pages(173) }),
+    ],
+  },
+  {
+    why: "the month of the edition, and part of the MTUS in apposition",
+    line: "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines (May, 2009), Home health services, page 51, part of the Medical Treatment Utilization Schedule (MTUS).",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", edition: 2009, sections: ["Home health services"], pages: pages(51) })],
+  },
+  {
+    why: "what the provider did not dispute is no source",
+    line: "The Claims Administrator based its decision on the Official Disability Guidelines (ODG), (current version), Shoulder Chapter, Continuous-flow cryotherapy, which is not part of the MTUS. The provider did not dispute the guidelines used by the Claims Administrator.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "shoulder", sections: ["Continuous-flow cryotherapy"] })],
+  },
+  {
+    why: "a medical treatment guideline (MTG)",
+    line: "The Claims Administrator based its decision on the Official Disability Guidelines (ODG), Pain Chapter, Antiemetics, a medical treatment guideline (MTG) which is not part of the MTUS.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "pain", sections: ["Antiemetics"] })],
+  },
+];
+
 const NON_MTUS_LINES: Row[] = [
+  {
+    why: "a known source behind a semicolon is no topic",
+    text: "Official Disability Guidelines (ODG) Pain Chapter, Antiemetics (for opioid nausea); UpToDate, Ondansetron",
+    citations: [odg({ chapter: "pain", sections: ["Antiemetics (for opioid nausea)"] }), other({ guideline: "other", source: "uptodate" })],
+  },
+  {
+    why: "nor behind an `and`",
+    text: "Official Disability Guidelines (ODG), Head, Botulinum toxin, and UpToDate, Chronic migraine",
+    citations: [odg({ chapter: "head", sections: ["Botulinum toxin"] }), other({ guideline: "other", source: "uptodate" })],
+  },
   {
     why: "a chapter with a tail",
     text: "Official Disability Guidelines (ODG), Shoulder (Acute & Chronic), Physical therapy",
@@ -382,6 +499,8 @@ const DAMAGED: Row[] = [
 describe.each([
   { generation: "of 2014", rows: OF_2014 },
   { generation: "of 2015 on", rows: OF_2015 },
+  { generation: "of 2018 on", rows: OF_2018 },
+  { generation: "of 2013 and early 2014", rows: RELIANCES },
   { generation: "that cite what is not the MTUS", rows: NON_MTUS_LINES },
   { generation: "that extractors damaged", rows: DAMAGED },
 ])("lines $generation", ({ rows }) => {

@@ -38,6 +38,7 @@ describe("the date of service of a title", () => {
     { why: "Retrospectively", title: "Retrospectively requested x-rays", dates: [], retrospective: true },
     { why: "a date of prescription is none", title: "Naproxen 500mg #60 (prescribed 8-20-14)", dates: [], retrospective: false },
     { why: "an order's date is none", title: "Home health aide per 12/07/2016 order", dates: [], retrospective: false },
+    { why: "a date right behind retro", title: "Trigger point injection x 2 (retro 7/21/15)", dates: ["2015-07-21"], retrospective: true },
     { why: "an impossible date is none", title: "Knee brace DOS 13/45/2016", dates: [], retrospective: false },
     { why: "retrolisthesis is not retro", title: "MRI of the lumbar spine for retrolisthesis", dates: [], retrospective: false },
   ])("$why: $title", ({ title, dates, retrospective }) =>
@@ -56,6 +57,19 @@ describe("a partial approval", () => {
         originalRequest: "Norco 5/325mg #50",
         authorized: "Norco 5/325mg #20",
         quantity: 30,
+        retrospective: false,
+        datesOfService: [],
+      },
+    },
+    {
+      why: "the remaining portion, which is not called IMR eligible",
+      title:
+        "Twelve visits of massage was the original request. Six visits of massage was authorized by the Claims Administrator. The remaining portion of the original request, six visits of massage is",
+      service: {
+        text: "six visits of massage",
+        originalRequest: "Twelve visits of massage",
+        authorized: "Six visits of massage",
+        quantity: null,
         retrospective: false,
         datesOfService: [],
       },

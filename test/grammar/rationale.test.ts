@@ -5,6 +5,8 @@ describe("a verdict against the service", () => {
   it.each([
     { text: "The request is not medically necessary." },
     { text: "Therefore, the request was not medically necessary." },
+    { text: "The muscle relaxant is not medically neccessary." },
+    { text: "The brace is not medicaly necesary." },
     { text: "The cream is therefore not considered medically necessary." },
     { text: "The request is determined to be not medically necessary." },
     { text: "The request is determined to not be medically necessary." },

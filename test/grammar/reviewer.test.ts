@@ -28,6 +28,20 @@ describe("the sentence of 2014", () => {
       states: ["CA"],
     },
     {
+      why: "two fields that an `and` joins are two",
+      text: "The expert reviewer is Board Certified in Chiropractic and Acupuncture, and is licensed to practice in California.",
+      certifications: ["Chiropractic", "Acupuncture"],
+      subspecialties: [],
+      states: ["CA"],
+    },
+    {
+      why: "an `and` of a name joins no fields",
+      text: "The expert reviewer is Board Certified in Physical Medicine and Rehabilitation and Pain Medicine, has a subspecialty in Psychiatry and Neurology and is licensed to practice in Ohio.",
+      certifications: ["Physical Medicine and Rehabilitation", "Pain Medicine"],
+      subspecialties: ["Psychiatry and Neurology"],
+      states: ["OH"],
+    },
+    {
       why: "licensed in a profession",
       text: "The expert reviewer is Licensed in Acupuncture and is licensed to practice in Nevada.",
       certifications: ["Acupuncture"],

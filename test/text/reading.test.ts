@@ -118,6 +118,18 @@ describe("page footers", () => {
     { why: "with carriage returns for line ends", letter: `the knee\r${FOOTER}\r${FORM}\rwas seen`, text: "the knee was seen" },
     { why: "one behind the other", letter: `a\n${FOOTER}\n${FOOTER}\nb`, text: "a b" },
     {
+      why: "of a notice",
+      letter: "the knee\nFinal Letter of Determination      Form Effective 5.16.13        Page 1 of 4\n\fwas seen",
+      text: "the knee was seen",
+    },
+    { why: "of a notice without its form", letter: "the knee\nFinal Letter of Determination\n\fwas seen", text: "the knee was seen" },
+    { why: "page numbers that count the pages", letter: "one\n\n   1\n\ftwo\n\n   2\n\fthree\n\n   3\n", text: "one two three 3 " },
+    { why: "page numbers behind a cover page without one", letter: "one\n\ftwo\n\n1\n\fthree\n\n2\n\fend", text: "one two three end" },
+    { why: "`Page 2 of 3`", letter: "one\nPage 1 of 2\n\ftwo\nPage 2 of 2\n\f", text: "one two " },
+    { why: "far from the margin", letter: "one\n                              1\n\ftwo", text: "one two" },
+    { why: "no number that counts no pages", letter: "one\n\n7\n\ftwo\n\n3\n\fend", text: "one 7 two 3 end" },
+    { why: "no number at the end of a sentence's line", letter: "give\n1\n\ftwo", text: "give 1 two" },
+    {
       why: "none in the middle of a line",
       letter: `see ${FOOTER} for more`,
       text: "see Final Determination Letter for IMR Case Number CM13-0990001 3 for more",

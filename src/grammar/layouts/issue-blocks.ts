@@ -11,7 +11,8 @@ import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/read
 import { endsInQuotation, isQuoted } from "../../text/quotation.ts";
 import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording } from "../../text/wording.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
-import { HOW_DETERMINED, howDetermined } from "../fixed-wording.ts";
+import { COVER_HEADINGS, COVER_LABELS, COVER_SENTENCES, coverPage, wrappedTreatments } from "../cover-page.ts";
+import { ABOUT_THE_DOCUMENTS, HOW_DETERMINED, howDetermined } from "../fixed-wording.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
 import {
   beginsAlike,
@@ -46,8 +47,11 @@ import {
 } from "../parts.ts";
 
 type Kind =
+  | "cover-page"
+  | "treatments-in-dispute"
   | "case-header"
   | "how-determined"
+  | "documents-reviewed"
   | "credentials"
   | "licensure"
   | "certification"
@@ -55,6 +59,7 @@ type Kind =
   | "clinical-summary-lead-in"
   | "issues"
   | "issues-lead-in"
+  | "number"
   | "title"
   | Decision
   | "claims-administrator-guideline"
@@ -63,7 +68,9 @@ type Kind =
 
 const WORDING: LayoutWording<Kind> = {
   headings: [
+    ...COVER_HEADINGS,
     wording("how-determined", "HOW THE IMR FINAL DETERMINATION WAS MADE"),
+    wording("documents-reviewed", "DOCUMENTS REVIEWED"),
     wording("clinical-summary", "CLINICAL CASE SUMMARY"),
     wording("issues", "IMR ISSUES, DECISIONS AND RATIONALES"),
   ],
@@ -71,11 +78,13 @@ const WORDING: LayoutWording<Kind> = {
     wording("claims-administrator-guideline", "Claims Administrator guideline"),
     wording("maximus-guideline", "MAXIMUS guideline"),
     wording("rationale", "Decision rationale"),
+    wording("case-header", "Dated"),
     wording("case-header", "Case Number"),
     wording("case-header", "Date Assigned"),
     wording("credentials", "The Expert Reviewer has the following credentials"),
     wording("licensure", "State(s) of Licensure"),
     wording("certification", "Certification(s)/Specialty"),
+    ...COVER_LABELS,
     leadIn("clinical-summary-lead-in", "case file, including all medical records"),
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
@@ -87,8 +96,9 @@ const LABELS = labelFinder(WORDING.labels);
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const headings = findHeadings(reading, WORDING.headings);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
-  const found = inTextOrder([...headings, ...colons(reading)]);
-  return withProse(reading.text, withTitles(reading, found, settingOf(reading, found)));
+  const labels = colons(reading);
+  const found = inTextOrder([...headings, ...labels, ...wrappedTreatments(reading, labels)]);
+  return withProse(reading.text, withNumbers(reading.text, withTitles(reading, found, settingOf(reading, found))));
 }
 
 /** Labels and lead-ins stand right before a colon, decision words right behind one. */
@@ -137,9 +147,10 @@ function followsOnLine({ kind }: Landmark<Kind>, found: readonly Landmark<Kind>[
 }
 
 /** A case number that a sentence mentions opens no header, nor does the second label of one. */
-function opensHeader(reading: Reading, { kind, end }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean {
+function opensHeader(reading: Reading, { kind, start, end }: Landmark<Kind>, found: readonly Landmark<Kind>[]): boolean {
   if (kind !== "case-header") return true;
-  if (found.at(-1)?.kind === "case-header") return false;
+  const before = found.at(-1);
+  if (before?.kind === "case-header" && start - before.end < LONGEST_HEADER) return false;
   const behind = reading.text.slice(end, end + LONGEST_BEGINNING);
   const number = CASE_NUMBER.exec(behind)?.[0];
   return HEADER_FOLLOWS.test(behind) || (number !== undefined && hasLines(reading) && beginsLine(reading, end + number.length));
@@ -147,6 +158,8 @@ function opensHeader(reading: Reading, { kind, end }: Landmark<Kind>, found: rea
 const HEADER_FOLLOWS = /Date of Injury|Decision Date|UR Denial|Priority/i;
 const CASE_NUMBER = /^ ?CM ?\d\d ?[-‐‑–] ?\d{5,8} ?/i;
 const LONGEST_BEGINNING = 120;
+/** Farther behind a header's label, with nothing of this layout between, stands another letter's. */
+const LONGEST_HEADER = 500;
 
 /** How far before a decision word the quotation that it belongs to is looked for. */
 const LONGEST_QUOTED_TITLE = 100;
@@ -245,6 +258,28 @@ function withTitles(reading: Reading, landmarks: readonly Landmark<Kind>[], sett
   return found;
 }
 
+/** `3. Lumbar brace`, and each title of the letter has its number: no `2. ` that begins a title by chance. */
+const NUMBER = /^(\d{1,2})[.)] (?=\S)/;
+
+/** Takes the numbers that some letters print before their titles out of them; one in four can be lost or wrong. */
+function withNumbers(text: string, landmarks: readonly Landmark<Kind>[]): Landmark<Kind>[] {
+  const titles = landmarks.filter(({ kind }) => kind === "title");
+  const numberOf = ({ start, end }: Landmark<Kind>): string | undefined => NUMBER.exec(text.slice(start, Math.min(end, start + 5)))?.[1];
+  const right = titles.filter((title, at) => Number(numberOf(title)) === at + 1).length;
+  if (right === 0 || right < titles.length * NEARLY_EACH) return [...landmarks];
+  return landmarks.flatMap((landmark): Landmark<Kind>[] => {
+    const number = landmark.kind === "title" ? numberOf(landmark) : undefined;
+    if (number === undefined) return [landmark];
+    const { start, end } = landmark;
+    const behind = start + number.length + ". ".length;
+    return [
+      { kind: "number", start, end: behind - 1 },
+      { kind: "title", start: behind, end },
+    ];
+  });
+}
+const NEARLY_EACH = 0.75;
+
 /** A title stands behind the landmark before it; where that is the reviewer's line, pages are out of order, and it begins a page. */
 function floorOf({ lines }: Reading, found: readonly Landmark<Kind>[], end: number): number {
   const before = found.at(-1);
@@ -284,7 +319,8 @@ const reviewer: Rule<ReviewerPart> = alt<readonly [Landmark | Part, Part | null,
 
 // ---- an issue ---------------------------------------------------------------------------------------------------
 
-const title = landmark("title");
+/** Letters sent to the parties can number their titles. */
+const title = seqMap(optional(landmark("number")), landmark("title"), (number, words) => ({ number, words }));
 const decision = landmark("upheld", "overturned");
 const claimsAdministratorLabel = landmark("claims-administrator-guideline");
 const maximusLabel = landmark("maximus-guideline");
@@ -317,6 +353,7 @@ const otherPart = landmark(
 const quoted = seqMap(
   notAhead(alt(opening, otherPart)),
   landmark(
+    "number",
     "title",
     "upheld",
     "overturned",
@@ -340,21 +377,21 @@ const noise = seqMap(prose, ahead(alt(claimsAdministratorLabel, maximusLabel, ra
 
 /** Any of its parts can be lost to damage, but not all. */
 const issue: Rule<LetterPart> = seqMap(
-  ahead(landmark("title", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline", "rationale")),
+  ahead(landmark("number", "title", "upheld", "overturned", "claims-administrator-guideline", "maximus-guideline", "rationale")),
   optional(title),
   optional(seqMap(decision, optional(noise), (word) => word)),
   optional(part("claims-administrator-guideline")),
   optional(part("maximus-guideline")),
   optional(rationale),
   (_any, ownTitle, place, claimsAdministratorGuideline, maximusGuideline, ownRationale) => {
-    const first = ownTitle ?? place ?? claimsAdministratorGuideline ?? maximusGuideline ?? ownRationale;
-    const last = ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? place ?? ownTitle;
+    const first = ownTitle?.number ?? ownTitle?.words ?? place ?? claimsAdministratorGuideline ?? maximusGuideline ?? ownRationale;
+    const last = ownRationale ?? maximusGuideline ?? claimsAdministratorGuideline ?? place ?? ownTitle?.words;
     return {
       kind: "issue",
       start: (first as Stretch).start,
       end: (last as Stretch).end,
       number: null,
-      title: ownTitle,
+      title: ownTitle?.words ?? null,
       decision: place && { value: place.kind as Decision, place },
       claimsAdministratorGuideline,
       maximusGuideline,
@@ -366,15 +403,18 @@ const issue: Rule<LetterPart> = seqMap(
 // ---- the letter -------------------------------------------------------------------------------------------------
 
 /** Parts are read where they stand: pages can be out of order, and other text can stand around the letter. */
-const letter: Rule<LetterPart[]> = alt<LetterPart>(
-  issue,
-  table("case-header"),
-  plainPart("how-determined", "how-determined"),
-  reviewer,
-  headedPart("clinical-summary", "clinical-summary-lead-in", "clinical-summary"),
-  leadInPart("issues", "issues-lead-in"),
-  unrecognized,
-).many();
+const letter = (text: string): Rule<LetterPart[]> =>
+  alt<LetterPart>(
+    issue,
+    table("case-header"),
+    coverPage(text),
+    plainPart("how-determined", "how-determined"),
+    plainPart("documents-reviewed", "documents-reviewed"),
+    reviewer,
+    headedPart("clinical-summary", "clinical-summary-lead-in", "clinical-summary"),
+    leadInPart("issues", "issues-lead-in"),
+    unrecognized,
+  ).many();
 
 /** The layout of spring 2014 to today. */
 export const issueBlocks: LetterLayout = {
@@ -392,8 +432,8 @@ export const issueBlocks: LetterLayout = {
     "claims-administrator-guideline",
     "maximus-guideline",
   ],
-  readParts: (_reading, landmarks) => run(letter, landmarks)?.value ?? [],
-  sentences: howDetermined("expert reviewer", "an"),
+  readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
+  sentences: [...howDetermined("expert reviewer", "an"), ...ABOUT_THE_DOCUMENTS, ...COVER_SENTENCES],
   order: {
     "case-header": 0,
     "how-determined": 1,

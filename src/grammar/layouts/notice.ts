@@ -75,11 +75,20 @@ type Kind =
   | "effect"
   | "closing";
 
+/** Some letters print it with a colon, and some as a heading, on one line or two. */
+const RELIED_UPON = [
+  "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision",
+  "The Medical Treatment Guidelines Relied Upon by the Expert Reviewer to Make His/Her Decision",
+  "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer",
+  "Medical Treatment Guidelines Relied Upon by the Expert Reviewer",
+].map((words) => wording("relied-upon", words));
+
 const WORDING: LayoutWording<Kind> = {
   headings: [
     wording("cover-page", "MAXIMUS FEDERAL SERVICES, INC."),
     wording("cover-page", "Notice of Independent Medical Review Determination"),
     wording("decisions", "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE"),
+    ...RELIED_UPON,
     wording("closing", "Sincerely"),
   ],
   labels: [
@@ -89,11 +98,7 @@ const WORDING: LayoutWording<Kind> = {
     wording("clinical-summary", "Expert Reviewer Case Summary"),
     wording("clinical-summary", "Case Summary"),
     wording("documents-reviewed", "Documents Reviewed for Determination"),
-    wording(
-      "relied-upon",
-      "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision",
-    ),
-    wording("relied-upon", "The Medical Treatment Guidelines Relied Upon by the Expert Reviewer to Make His/Her Decision"),
+    ...RELIED_UPON,
     inLineLabel("rationale", "Rationale for the Decision"),
     wording("effect", "Effect of the Decision"),
     wording("closing", "Disclaimer"),
@@ -121,19 +126,22 @@ const SENTENCES: readonly FixedSentence[] = [
     "The determination is presumed to be correct",
     "MAXIMUS is providing an independent review service",
     "MAXIMUS is not engaged in the practice of law or medicine",
+    "Decisions about the use or nonuse of health care services",
+    "MAXIMUS is not liable for any consequences",
   ),
 ];
 
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
+  const headings = findHeadings(reading, WORDING.headings);
   const labels = findLabels(reading, LABELS);
   const found = [
-    ...findHeadings(reading, WORDING.headings),
+    ...headings,
     ...labels,
     ...damagedDated(reading, labels),
     ...decisions(reading),
-    ...regardings(reading, labels),
+    ...regardings(reading, inTextOrder([...headings, ...labels])),
     ...reliances(reading),
   ];
   return withProse(reading.text, firstOfRun(inTextOrder(found), "case-header"));
@@ -194,7 +202,7 @@ function regardings(reading: Reading, labels: readonly Landmark<Kind>[]): Landma
   return found;
 }
 
-const ENDS_TITLE: ReadonlySet<string> = new Set(["relied-upon", "rationale"]);
+const ENDS_TITLE: ReadonlySet<string> = new Set<Kind>(["relied-upon", "rationale"]);
 
 /** The colon that ends the title: titles hold colons, so it is the last before the label that follows; else the first. */
 function endOfTitle(text: string, start: number, label: number): number {
@@ -351,13 +359,18 @@ function completed(parts: readonly LetterPart[]): LetterPart[] {
   const list = new Map<number, Decided>();
   for (const part of parts)
     for (const one of "decided" in part ? (part as DecisionList).decided : []) if (!list.has(one.number)) list.set(one.number, one);
+  const items = parts.filter((part): part is IssueBlock => part.kind === "issue" && part.number !== null);
+  // A number that is printed twice tells nothing: the items stand in the order of the list.
+  const inOrder = items.length === list.size && new Set(items.map(({ number }) => number)).size < items.length;
+  const decidedOf = (item: IssueBlock): number => (inOrder ? ([...list.keys()][items.indexOf(item)] as number) : (item.number as number));
+  const known = new Set(items.map(decidedOf));
   const read = parts.map((part): LetterPart => {
     if (part.kind !== "issue" || part.number === null) return part;
-    const own = list.get(part.number);
+    const own = list.get(decidedOf(part));
     return { ...part, title: part.title ?? own?.item ?? null, decision: own?.decision ?? null };
   });
   // A letter that was cut off has decisions whose items are lost.
-  for (const part of parts) if (part.kind === "issue" && part.number !== null) list.delete(part.number);
+  for (const number of known) list.delete(number);
   const lost = [...list.values()].map(({ start, end, number, item, decision }): IssueBlock => ({
     kind: "issue",
     start,

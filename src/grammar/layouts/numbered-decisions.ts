@@ -10,7 +10,7 @@
 import type { Decision } from "../../schema/index.ts";
 import { lastAtMost, type Reading } from "../../text/reading.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, where, type Rule } from "../combinators.ts";
-import { statedOutcome } from "../cover-page.ts";
+import { COVER_HEADINGS, COVER_LABELS, COVER_SENTENCES, coverPage, wrappedTreatments } from "../cover-page.ts";
 import { decidedItem, decidedItemWithSlips, type DecidedItem } from "../decision-sentence.ts";
 import {
   beginsLine,
@@ -30,10 +30,9 @@ import {
   type Landmark,
   type LayoutWording,
 } from "../landmarks.ts";
-import { ABOUT_THE_DOCUMENTS, ABOUT_THE_LETTER, beginnings, HOW_DETERMINED, howDetermined, type FixedSentence } from "../fixed-wording.ts";
+import { ABOUT_THE_DOCUMENTS, HOW_DETERMINED, howDetermined, type FixedSentence } from "../fixed-wording.ts";
 import { findReliances, type Reliance } from "../reliances.ts";
 import {
-  endOf,
   headedPart,
   landmark,
   leadInPart,
@@ -42,7 +41,6 @@ import {
   reliance,
   table,
   unrecognized,
-  type CoverPage,
   type IssueBlock,
   type LetterLayout,
   type LetterPart,
@@ -68,8 +66,7 @@ type Kind =
 
 const WORDING: LayoutWording<Kind> = {
   headings: [
-    wording("cover-page", "MAXIMUS FEDERAL SERVICES, INC."),
-    wording("cover-page", "Independent Medical Review Final Determination Letter"),
+    ...COVER_HEADINGS,
     wording("how-determined", "HOW THE IMR FINAL DETERMINATION WAS MADE"),
     wording("documents-reviewed", "DOCUMENTS REVIEWED"),
     wording("clinical-summary", "CLINICAL CASE SUMMARY"),
@@ -80,31 +77,18 @@ const WORDING: LayoutWording<Kind> = {
     inLineLabel("rationale", "The Expert Reviewer's decision rationale"),
     wording("case-header", "Dated"),
     wording("case-header", "IMR Case Number"),
-    wording("treatments-in-dispute", "Treatment(s) in Dispute Listed on IMR Application"),
+    ...COVER_LABELS,
     leadIn("clinical-summary-lead-in", "case file, including all medical records"),
     leadIn("issues-lead-in", "disputed items/services set forth below"),
   ],
 };
 const LABELS = labelFinder(WORDING.labels);
 
-/** The wording of the cover page is known from copies: only the beginnings of its sentences are held to be certain. */
 const SENTENCES: readonly FixedSentence[] = [
   ...howDetermined("physician reviewer", "a"),
   ...howDetermined("expert reviewer", "an"),
   ...ABOUT_THE_DOCUMENTS,
-  ...ABOUT_THE_LETTER,
-  ...beginnings(
-    "MAXIMUS Federal Services has completed the Independent Medical Review",
-    "This letter provides you with the IMR Final Determination",
-    "Final Determination",
-    "This means we decided that",
-    "A detailed explanation of the decision",
-    "The determination of MAXIMUS Federal Services",
-    "This determination is binding on all parties",
-    "In certain limited circumstances, you can appeal",
-    "Appeals must be filed with the Workers' Compensation Appeals Board",
-    "For more information on appealing the final determination",
-  ),
+  ...COVER_SENTENCES,
 ];
 
 // ---- landmarks --------------------------------------------------------------------------------------------------
@@ -113,7 +97,13 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const headings = findHeadings(reading, WORDING.headings);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
   const labels = findLabels(reading, LABELS);
-  const found = inTextOrder([...headings, ...labels, ...damagedDated(reading, labels), ...decisions(reading)]);
+  const found = inTextOrder([
+    ...headings,
+    ...labels,
+    ...wrappedTreatments(reading, labels),
+    ...damagedDated(reading, labels),
+    ...decisions(reading),
+  ]);
   return withProse(reading.text, firstOfRun(found, "case-header"));
 }
 
@@ -197,26 +187,6 @@ const NECESSITY = /necess/i;
 const WHOLE_DECISION = /and appropriate\.?$/i;
 /** A rationale that ends with a list and its verdict is no decision whose letter was cut off behind it. */
 const VERDICT = /\b(?:request(?:ed|s)?|therefore|as such|based on)\b/i;
-
-/** What follows the list of treatments. */
-const ADDRESS = /\bDEAR\b|MAXIMUS Federal Services has completed/i;
-
-// ---- the cover page ---------------------------------------------------------------------------------------------
-
-const coverPage = (text: string): Rule<CoverPage> =>
-  seqMap(landmark("cover-page", "treatments-in-dispute"), optional(prose), (first, rest) => {
-    const whole = { start: first.start, end: endOf(first, rest) };
-    const stated = statedOutcome(text.slice(whole.start, whole.end));
-    const address = first.kind === "treatments-in-dispute" && rest ? text.slice(rest.start, rest.end).search(ADDRESS) : -1;
-    return {
-      kind: "cover-page",
-      start: whole.start,
-      end: whole.end,
-      passage: whole,
-      treatments: rest && address > 0 ? { start: rest.start, end: rest.start + address } : null,
-      statedOutcome: stated && { value: stated.value, start: whole.start + stated.start, end: whole.start + stated.end },
-    };
-  });
 
 // ---- a numbered decision ----------------------------------------------------------------------------------------
 

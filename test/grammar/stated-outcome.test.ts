@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statedOutcome } from "../../src/grammar/cover-page.ts";
+import { statedOutcome } from "../../src/grammar/stated-outcome.ts";
 
 describe("the outcome that a cover page states", () => {
   it.each([
