@@ -152,7 +152,7 @@ function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
   if (BEFORE_INJURY.test(text.slice(end, end + 50))) return true;
   const clause = text.slice(Math.max(0, start - 130), start);
   if (!AFTER_INJURY.test(clause)) return false;
-  return /(?:date of (?:the )?injury|injury date|DOI|claim from)[^.;]{0,25}$/i.test(clause) || !AFTER_A_DOCUMENT.test(clause.slice(-60));
+  return /(?:date of (?:the )?injury|injury date\b|DOI|claim from)[^.;]{0,25}$/i.test(clause) || !AFTER_A_DOCUMENT.test(clause.slice(-60));
 }
 
 // ---- the date of the utilization review -------------------------------------------------------------------------
@@ -168,7 +168,7 @@ const AFTER_REVIEW = new RegExp(
     String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
     String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|(?:previously|requests? (?:was|were)) ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
     String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under (?:review|appeal)|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
-    String.raw`|date of review|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: (?:it|same|(?:the|this|these) requests?))?(?= on)` +
+    String.raw`|date of review|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: or ${MODIFI}ed)?(?: (?:it|same|(?:the|this|these) requests?))?(?= on| in an? (?:letter|report|notice))` +
     String.raw`|dated?|in an?|on|of|from|:|\))*$`,
   "i",
 );

@@ -134,6 +134,6 @@ function rationaleFrom(notes: Notes, part: Part | null, number: number, expected
     text: passage.text,
     span: passage.span,
     verdict: readVerdict(passage.text),
-    citations: citationsOf(notes.reading, part.passage, { issue: number, part: "rationale" }),
+    citations: citationsOf(notes.reading, part.passage, { issue: number, part: "rationale" }, notes.decided),
   };
 }

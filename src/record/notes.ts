@@ -20,6 +20,8 @@ export interface Notes {
   readonly diagnostics: Diagnostic[];
   /** What went into a field. */
   readonly read: Stretch[];
+  /** The day of the decision, once the case header was read. */
+  decided: string | null;
 }
 
 /** Notes that a section begins; it runs to the start of the next. */

@@ -32,7 +32,7 @@ export function recordOf(
   { layout, readBy, parts, prose }: ReadLetter,
   otherLetter: Stretch | null,
 ): Determination {
-  const notes: Notes = { reading, vocabulary, layout: readBy, sections: [], diagnostics: [], read: [] };
+  const notes: Notes = { reading, vocabulary, layout: readBy, sections: [], diagnostics: [], read: [], decided: null };
   const draft: Draft = {
     caseHeader: null,
     statedOutcome: null,
@@ -161,6 +161,7 @@ function readHeader(notes: Notes, draft: Draft, part: Part): void {
   for (const place of unclaimed) remark(notes, "unrecognized-text", "This value stands in the case header without a label", place);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
   draft.caseHeader = header;
+  notes.decided = header.decisionDate;
   draft.places.header = places;
 }
 
@@ -176,6 +177,7 @@ function completesHeader(notes: Notes, draft: Draft, part: Part): boolean {
   section(notes, "case-header", part.start);
   notes.read.push(table);
   draft.caseHeader = { ...own, ...added };
+  notes.decided = draft.caseHeader.decisionDate;
   draft.places.header = { ...places, ...draft.places.header };
   return true;
 }
@@ -216,7 +218,7 @@ function readSummary(notes: Notes, draft: Draft, passage: Stretch): void {
   notes.read.push(passage);
   for (const place of impossibleDates) remark(notes, "impossible-date", "The summary's date of injury is none of the calendar's", place);
   const { text, span, patient, dateOfInjury, utilizationReviewDate } = summary;
-  const citations = citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" });
+  const citations = citationsOf(notes.reading, passage, { issue: null, part: "clinical-summary" }, notes.decided);
   draft.clinicalSummary = { text, span, patient, dateOfInjury, utilizationReviewDate, citations };
   draft.places.summary = places;
   draft.daysOfSummary = days;

@@ -124,6 +124,10 @@ export const GuidelineCitationSchema = z.object({
   ...place,
   /** The line's own word for it; in running text `MTUS` where the words name the MTUS or one of its parts. */
   authority: z.enum(["MTUS", "non-MTUS"]),
+  /**
+   * Of a name that two guidelines have had, the one that its year or the words around it tell; else, in a letter, the one in force on the day of
+   * the decision (`MTUS Chronic Pain Guidelines` from 1 December 2017 on is ACOEM's), and in a fragment the older.
+   */
   guideline: GuidelineIdSchema,
   /** For guideline `other`: which source it is (`fda`, `uptodate`, …), where it is known. */
   source: z.string().nullable(),

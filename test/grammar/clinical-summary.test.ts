@@ -53,6 +53,11 @@ describe("the injured worker", () => {
 
 describe("the date of injury", () => {
   it.each([
+    {
+      why: "not that of a report of injury",
+      text: "According to the first report of occupational injury dated 9/3/13, he injured his neck on August 6, 2013.",
+      date: "2013-08-06",
+    },
     { why: "injury on", text: "She sustained an industrial injury on 03/19/2010.", date: "2010-03-19" },
     { why: "date of injury of", text: "A man with a date of injury of November 12, 2008.", date: "2008-11-12" },
     { why: "DOI", text: "DOI: 5-6-11. Pain is 7/10.", date: "2011-05-06" },
@@ -107,6 +112,11 @@ describe("the date of the utilization review", () => {
     { why: "a letter", text: "In a letter dated 01/30/2015, Utilization Review denied more therapy.", date: "2015-01-30" },
     { why: "a decision in question", text: "The utilization review decision in question is dated 07/03/14.", date: "2014-07-03" },
     { why: "under appeal", text: "The date of utilization review under appeal is 08/21/2013.", date: "2013-08-21" },
+    {
+      why: "a letter behind the verb",
+      text: "UR denied or modified the requests in a letter dated September 4, 2019.",
+      date: "2019-09-04",
+    },
     { why: "the same", text: "UR denied same on 6/21/16 for lack of a diagnosis.", date: "2016-06-21" },
     { why: "the request was modified", text: "The request was modified on 11-4-16 as to the visits.", date: "2016-11-04" },
     { why: "date of review", text: "UR date of review: 04/12/2023.", date: "2023-04-12" },
