@@ -40,6 +40,7 @@ const SHORT_NAMES: readonly (readonly [string, GuidelineId])[] = [
   ["Post-surgical", "postsurgical-treatment"],
   ["Post-Surgical", "postsurgical-treatment"],
   ["Postsurgical Physical Medicine", "postsurgical-treatment"],
+  ["Depressive Disorders", "workplace-mental-health-depressive-disorders"],
   ["Opioid", "opioid-treatment"],
   ["Opioids", "opioid-treatment"],
   ["Opioids Treatment", "opioid-treatment"],

@@ -57,7 +57,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const sectionsLabel = words(",? ?", "Section(s)", " ?: ?");
   const nextSection = alt(
     token(/, ?(?! ?and )/),
-    seqMap(token(/, ?/), notAhead(seqMap(token(/ ?and /), alt<unknown>(name, nonMtus), (_and, part) => part)), () => null),
+    seqMap(token(/, ?/), notAhead(seqMap(token(/ ?and (?:MTUS )?/), alt<unknown>(name, nonMtus), (_and, part) => part)), () => null),
   );
   const unlisted = textUpTo(/[,;] |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({
     wording: wording.trim(),
@@ -137,7 +137,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   });
 
   const part = alt(formulary, partWithYear, partOf2014(acoemChapter), partOf2014(namedFamily), partOf2014(acoemAlone), unreadPart);
-  const nextPart = seqMap(token(/[,;] ?(?:and )?(?! ?Decision)| and (?!Other)/), notAhead(nonMtus), () => null);
+  const nextPart = seqMap(token(/[,;] ?(?:and )?(?:MTUS (?!Drug))?(?! ?Decision)| and (?!Other)/), notAhead(nonMtus), () => null);
   return sepBy1(placed(part), nextPart);
 }
 

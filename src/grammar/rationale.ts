@@ -50,7 +50,7 @@ const BUT_ANOTHER_IS =
 const NECESSARY = /medical(?:ly)? ?-?necessary$|\b(?:is|are|was|were|be) an? medical necessity$/i;
 /** `if medically necessary`, `may also be medically necessary`: no statement about the request. */
 const HYPOTHETICAL =
-  /\b(?:(?<!\b(?:considered|deemed|regarded|viewed|found|established|recommended|supported|certified|certification|approved|accepted|qualif(?:y|ies|ied)) )as|(?:if|whether|when|where|unless|until|may|might|could|any)(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
+  /\b(?:(?<!\b(?:overturned|considered|deemed|regarded|viewed|found|established|recommended|supported|certified|certification|approved|accepted|qualif(?:y|ies|ied)) )as|(?:if|whether|when|where|unless|until|may|might|could|any)(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
 
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND =

@@ -296,6 +296,15 @@ const OF_2018: Row[] = [
     ],
   },
   {
+    why: "the MTUS named again before a further part",
+    line: "Decision based on MTUS Opioids 2017, Section(s): Treatment Recommendations, and MTUS Chronic Pain 2017, Section(s): Overview.",
+    basis: "mtus",
+    citations: [
+      mtus({ guideline: "opioids", edition: 2017, sections: ["Treatment Recommendations"] }),
+      mtus({ guideline: "chronic-pain", edition: 2017, sections: ["Overview"] }),
+    ],
+  },
+  {
     why: "a name with parentheses",
     line: "The Expert Reviewer based their decision on the MTUS Coronavirus (COVID-19) 2021, Section(s): Rehabilitation.",
     basis: "mtus",

@@ -75,6 +75,19 @@ describe("a partial approval", () => {
       },
     },
     {
+      why: "the remaining portion, which is called disputed",
+      title:
+        "30 tablets of Norco was the original request. 20 tablets of Norco was authorized by the Claims Administrator. The remaining disputed portion of the original request, 10 tablets of Norco is",
+      service: {
+        text: "10 tablets of Norco",
+        originalRequest: "30 tablets of Norco",
+        authorized: "20 tablets of Norco",
+        quantity: null,
+        retrospective: false,
+        datesOfService: [],
+      },
+    },
+    {
       why: "the whole request is in dispute",
       title:
         "Purchase of a TENS unit was the original request. The Claims Administrator authorized a TENS unit for 1 month, leaving the original request IMR eligible. The original request, purchase of a TENS unit is",

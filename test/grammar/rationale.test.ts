@@ -77,6 +77,7 @@ describe("a verdict against the service", () => {
 
 describe("a verdict for the service", () => {
   it.each([
+    { text: "The antidepressant was chosen for its effects. Overturned as medically necessary." },
     { text: "The request is medically necessary." },
     { text: "Therefore, this request is medically necessary and should be provided." },
     { text: "MRI of the knee without contrast is medically necessary." },
