@@ -6,6 +6,7 @@
  */
 import type { ClinicalSummary } from "../schema/index.ts";
 import { spanOf, type Reading, type Stretch } from "../text/reading.ts";
+import { asDamaged } from "../text/spelling.ts";
 import { scan, type Match } from "./combinators.ts";
 import { DATE_CUE, date, type ReadDate } from "./date.ts";
 
@@ -53,7 +54,10 @@ const AGE = new RegExp(
   "i",
 );
 /** A stated word; `Mrs.` and pronouns are not taken for one. */
-const SEX = /\b(?:(fe ?male|wo ?man|lady|girl)|male|man|gentle ?man|boy)\b/i;
+const SEX = new RegExp(
+  String.raw`\b(?:(${asDamaged("female")}|${asDamaged("woman")}|lady|girl)|${asDamaged("male")}|ma ?n|${asDamaged("gentleman")}|boy)\b`,
+  "i",
+);
 const OPENING = 320;
 const REACH_OF_AGE = 60;
 const OLDEST = 120;
@@ -148,8 +152,17 @@ const BEFORE_INJURY =
 const AFTER_A_DOCUMENT =
   /\b(?:reports?|notes?|visit|exam(?:ination|ined)?|MRI|x-?rays?|scan|evaluat\w+|seen|surgery|operation|underwent|request\w*|therapy|review|status post|s\/p|DOS|date of service)\b[^,;]{0,40}$/i;
 
+/** `On 09/17/2018 a pallet jack rolled over his foot` */
+const INJURY_FOLLOWS =
+  /^,? (?!.{0,60}\b(?:pain|complain|report|seen|exam))[^.;]{0,60}?\b(?:rolled (?:over|onto|his|her)|fell|slipped|tripped|twisted|was (?:struck|hit|crushed|rear-ended|thrown|assaulted|bitten|injured)|(?:struck|hit|crushed) (?:his|her))\b/i;
+/** `… and on 10/29/2018 underwent a debridement` */
+const TREATMENT_FOLLOWS = /^,? (?:(?:he|she|the \w+(?: worker)?) )?(?:underwent|had surgery|was seen|was evaluated)\b/i;
+
 function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
-  if (BEFORE_INJURY.test(text.slice(end, end + 50))) return true;
+  const behind = text.slice(end, end + LONGEST_CLAUSE);
+  if (BEFORE_INJURY.test(behind.slice(0, 50))) return true;
+  if (TREATMENT_FOLLOWS.test(behind)) return false;
+  if (BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) && INJURY_FOLLOWS.test(behind)) return true;
   const clause = text.slice(Math.max(0, start - 130), start);
   if (!AFTER_INJURY.test(clause)) return false;
   return /(?:date of (?:the )?injury|injury date\b|DOI|claim from)[^.;]{0,25}$/i.test(clause) || !AFTER_A_DOCUMENT.test(clause.slice(-60));
@@ -164,12 +177,17 @@ const MODIFI = "modi(?:fi|ﬁ)";
 
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
-  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation))` +
+  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation)|${NON_CERTIFI}cation(?= (?:was )?(?:issued|dated))|(?<=[.!] )(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: ?\/ ?(?:denied|${MODIFI}ed))?)` +
     String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
     String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|(?:previously|requests? (?:was|were)) ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
-    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|advisor|reviewer|that|is|was|being|challenged|in question|in dispute|at issue|under (?:review|appeal)|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
+    String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|dentist|advisor|reviewer|that|has|is|was|being|challenged|in question|in dispute|at issue|under (?:review|appeal)|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
     String.raw`|date of review|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: or ${MODIFI}ed)?(?: (?:it|same|(?:the|this|these) requests?))?(?= on| in an? (?:letter|report|notice))` +
-    String.raw`|dated?|in an?|on|of|from|:|\))*$`,
+    String.raw`|dated?|in an?|by (?=letter|report|notice)|on|of|from|:|\))*$`,
+  "i",
+);
+/** `UR denied cataract surgery on 12/23/15`; not `the MRI done on …` */
+const AFTER_WHAT_WAS_DENIED = new RegExp(
+  String.raw`(?:\butili[sz]ation review|\bUR) (?:has )?(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) [\w ,/-]{1,60}(?<!\b(?:done|performed|taken|obtained|dated|requested|seen)) on $`,
   "i",
 );
 /** `the 6/9/14 utilization review report`, `An 08/11/2014 UR decision` */
@@ -182,6 +200,7 @@ const REVIEW_FOLLOWS = new RegExp(
   "i",
 );
 const LONGEST_SENTENCE = 400;
+const LONGEST_CLAUSE = 130;
 
 /** The last date that is told to be the review's; told right before the date rather than behind it. */
 function utilizationReviewDate(
@@ -191,9 +210,10 @@ function utilizationReviewDate(
 ): Match<ReadDate> | undefined {
   const others = dates.filter((found) => found !== injury && found.value.iso !== null);
   return (
-    others.findLast(
-      ({ start, end }) => NAMES_REVIEW.test(text.slice(end, end + 20)) || AFTER_REVIEW.test(text.slice(Math.max(0, start - 110), start)),
-    ) ??
+    others.findLast(({ start, end }) => {
+      const before = text.slice(Math.max(0, start - 110), start);
+      return NAMES_REVIEW.test(text.slice(end, end + 20)) || AFTER_REVIEW.test(before) || AFTER_WHAT_WAS_DENIED.test(before);
+    }) ??
     others.findLast(
       ({ start, end }) =>
         BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) &&

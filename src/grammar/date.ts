@@ -11,8 +11,9 @@ export interface ReadDate {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAME =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const REST_OF_MONTHS = ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
+/** `November`, `Nov`, `Sept`; `Novem ber`, as some extractors put blanks into words. */
+const MONTH_NAME = `(?:${MONTHS.map((month, at) => `${month}(?:${[...(REST_OF_MONTHS[at] as string)].map((letter) => ` ?${letter}`).join("")})?`).join("|")}|sept)`;
 
 /** Both separators are the same: `7-8/10` is a score, `L4-5/10` no date either. */
 const NUMERIC = String.raw`(\d{1,2}) ?(?:[-‐‑–] ?(\d{1,2}) ?[-‐‑–]|\/ ?(\d{1,2}) ?\/) ?(\d{4}|\d{2})(?!\d)`;

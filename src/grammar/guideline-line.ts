@@ -31,8 +31,9 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   const sentenceEnd = token(/[ .]*/);
 
   // The Claims Administrator did not cite any medical evidence for its decision.
-  const anySource = token(/ ?(?:provide|reference|identify|list|give) an?y?\b/i);
-  const nothingCited = seqMap(who, alt(words("did not cite any"), words("did not").then(anySource)), P.all, (): Sources => []);
+  const anySource = token(/ ?(?:cite|provide|reference|identify|list|give) an?y?\b/i);
+  const none = token(/ ?cited no\b/i);
+  const nothingCited = seqMap(who, alt(words("did not cite any"), words("did not").then(anySource), none), P.all, (): Sources => []);
 
   // The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
   const outside = seqMap(
@@ -66,7 +67,12 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   );
 
   // Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
-  const basedOnNonMtus = token(new RegExp(`[ .,;]*(?:${asDamaged("Decision based on")}|and) ?${asDamaged("Non-MTUS Citation")}[ :]*`, "i"));
+  const basedOnNonMtus = token(
+    new RegExp(
+      `[ .,;]*(?:${asDamaged("Decision based on")}|and) ?${asDamaged("Non-MTUS Citation")}[ :]*(?:Other Medical Treatment Guidelines? or Medical Evidence[ :]*)?`,
+      "i",
+    ),
+  );
   const nonMtusSentence = seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
 
   const basedOn = seqMap(optional(outside), mtusSentence.many(), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources =>

@@ -23,7 +23,7 @@ import {
   type Match,
   type Rule,
 } from "./combinators.ts";
-import { pageList } from "./pages.ts";
+import { damagedPageList, pageList } from "./pages.ts";
 
 const NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
 
@@ -59,7 +59,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     token(/, ?(?! ?and )/),
     seqMap(token(/, ?/), notAhead(seqMap(token(/ ?and (?:MTUS )?/), alt<unknown>(name, nonMtus), (_and, part) => part)), () => null),
   );
-  const unlisted = textUpTo(/[,;] |\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({
+  const unlisted = textUpTo(/[,;] (?![^()]{0,60}\))|\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({
     wording: wording.trim(),
     isListed: false,
   }));
@@ -78,7 +78,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   };
   const pages = seqMap(
     token(new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|Pages?(?= \\d)) ?`, "i")),
-    optional(pageList),
+    optional(spelling === asPrinted ? pageList : damagedPageList),
     (_label, list) => ({ list }),
   );
   const pointersByList = new Map(
@@ -111,7 +111,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   );
   const topicEnd = new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|Pages? \\d)|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
   const topic = seqMap(
-    token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families})(?=[\\w(])`)),
+    token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families}|${asDamaged("Treatment")}|${asDamaged("Medical")})(?=[\\w(])`)),
     textUpTo(topicEnd),
     (_blank, wording) => bare(withoutLigatures(wording)),
   );

@@ -44,7 +44,7 @@ const GUIDELINE_OF = new Map<string, GuidelineId>(
 );
 /** Names that tell a guideline without `ACOEM` before them; `Opioids`, `Prevention`, `Chronic Pain` are also plain words. */
 const TELLING_NAMES = PART_NAMES.filter((name) =>
-  /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health/.test(name),
+  /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health|Cornerstones/.test(name),
 );
 const HAS_TOPICS: ReadonlySet<GuidelineId> = new Set(GUIDELINE_PARTS.filter(({ publisher }) => publisher === "DWC").map(({ id }) => id));
 /** The sections of General Approaches are chapters, whose titles stand behind their numbers. */
@@ -103,7 +103,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     .many()
     .map((years) => years.find((year) => year !== null) ?? null);
 
-  const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?:? ?/i);
+  const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?(?: or Medical Evidence)?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
   const knownSources = anyOf(
     OTHER_SOURCES.flatMap(({ spellings }) => spellings),
@@ -113,7 +113,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     TELLING_NAMES.filter((name) => name.endsWith("Guidelines")),
     asPrinted,
   );
-  const nextSource = String.raw`[ ,.;]{0,3}(?:and (?:the )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )${guidelineNames}|(?<=and (?:the )?)${knownSources})`;
+  const nextSource = String.raw`[ ,.;]{0,3}(?:(?:and|as well as) (?:the )?(?:(?:3rd|[Tt]hird) [Ee]dition )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )${guidelineNames}|(?<=and (?:on )?(?:the )?)${knownSources})`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging)
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
@@ -149,7 +149,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     nonMtus({ guideline: "odg", edition: year, chapter: id, sections: topics }),
   );
 
-  const mtusName = token(/(?:(?:CA|California) )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)[ ,:-]*/);
+  const mtusName = token(/(?:(?:CA|California) )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)[ ,:/-]*/);
 
   // ACOEM: Low back disorders, diagnostic recommendations, pg. 607
   const acoemName = token(
@@ -192,9 +192,10 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     acoemName,
     acoemEdition,
     optional(acoemPart),
+    acoemEdition,
     rest,
-    (_mtus, _name, year, id, { pages: list, tables, topics }) =>
-      nonMtus({ guideline: id ?? "acoem", edition: year, pages: list, tables, sections: sectionsOf(id, topics) }),
+    (_mtus, _name, year, id, ownYear, { pages: list, tables, topics }) =>
+      nonMtus({ guideline: id ?? "acoem", edition: ownYear ?? year, pages: list, tables, sections: sectionsOf(id, topics) }),
   );
   /** `…, and Chapter 8, Neck and Upper Back Complaints, page 173`: ACOEM was named before. */
   const chapterOfAcoem = seqMap(
@@ -204,20 +205,28 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     (_chapter, id, { pages: list, tables, topics }) => nonMtus({ guideline: id, pages: list, tables, sections: sectionsOf(id, topics) }),
   );
   /** `Knee Complaints Chapter (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13), page 343` */
-  const ofAcoem = token(/ (?:chapter ?)?\((?:the )?ACOEM\b[^()]{0,60}(?:\(((?:19|20)\d\d)\)[^()]{0,40})?\)/i, ([, digits]) =>
+  const inParentheses = token(/ (?:chapter ?)?\((?:the )?ACOEM\b[^()]{0,60}(?:\(((?:19|20)\d\d)\)[^()]{0,40})?\)/i, ([, digits]) =>
     digits === undefined ? null : Number(digits),
   );
+  /** `Neck and Upper Back Complaints Chapter of the American College of Occupational and Environmental Medicine (ACOEM) Practice Guidelines` */
+  const behindName = token(
+    /(?:,? chapter(?: \d{1,2})?)?,? (?:of|in|from) (?:the )?(?:American College of Occupational (?:and|&) Environmental Medicine|ACOEM)(?:['’]s)?(?: ?\(ACOEM\))?(?: occupational medicine)?(?: practice)?(?: guidelines?)?/i,
+  ).map(() => null);
+  const ofAcoem = alt(inParentheses, behindName);
   /** `9792.24.2 Chronic Pain Medical Treatment Guidelines` */
   const regulationBefore = token(/(?:8 ?CCR )?(?:§ ?|sections? )?97\d\d(?:\.\d{1,3}){1,4}[., ]{0,2}/i);
+  /** `Chronic Pain Medical Treatment Guidelines 8 C.C.R. §§9792.20 – 9792.26, page 51` */
+  const regulationBehind = token(/,? ?\(?8 ?C\.?C\.?R\.? ?§{0,2} ?97\d\d(?:\.\d{1,3}){0,4}(?: ?[-–] ?97\d\d(?:\.\d{1,3}){0,4})?\)?/i);
   /** Chronic Pain Medical Treatment Guidelines, Epidural steroid injections (ESIs), page 46 */
   const partAlone = seqMap(
     optional(mtusName),
     optional(regulationBefore),
     partNamed(TELLING_NAMES),
+    optional(regulationBehind),
     optional(ofAcoem),
     acoemEdition,
     rest,
-    (_mtus, _regulation, id, editionOfAcoem, year, { pages: list, tables, topics }) =>
+    (_mtus, _before, id, _behind, editionOfAcoem, year, { pages: list, tables, topics }) =>
       nonMtus({ guideline: id, edition: year ?? editionOfAcoem, pages: list, tables, sections: sectionsOf(id, topics) }),
   );
   const mtusAlone = seqMap(mtusName, optional(pages), (_mtus, list) => nonMtus({ guideline: "mtus", pages: list ?? [] }));
@@ -245,7 +254,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     canLackName ? chapterAlone : P.fail("a chapter"),
     named,
   );
-  const gap = token(/[ ,;./-]*(?:and (?:the )?)?(?=[A-Za-z\d(])/);
+  const gap = token(/[ ,;./-]*(?:(?:and|as well as) (?:the )?(?:(?:3rd|third) edition (?=ACOEM))?)?(?=[a-z\d(])/i);
   return sepBy1(placed(source), alt(otherGuidelines, gap)).map(merged);
 }
 

@@ -10,6 +10,11 @@ const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:[-‐‑–]|to|through) ?
   rangeOf(Number(first), last),
 );
 
+/** `Page(s): 2 4-2 5`: blanks stand inside the numbers. */
+const dividedPage: Rule<PageRange> = token(/(\d(?: ?\d){0,3})(?: ?[-‐‑–] ?(\d(?: ?\d){0,3}))?(?! ?\d)/, ([, first, last]) =>
+  rangeOf(Number((first as string).replace(/ /g, "")), last?.replace(/ /g, "")),
+);
+
 /** `1205-7` is short for 1205-1207. */
 function rangeOf(from: number, last: string | undefined): PageRange {
   if (last === undefined) return { from, to: from };
@@ -18,8 +23,11 @@ function rangeOf(from: number, last: string | undefined): PageRange {
   return to < from ? { from, to: from } : { from, to };
 }
 
+const nextInList = token(/ ?(?:, and|,|;|&|and) ?(?=\d)/i);
 /** Pages and ranges of pages, parted by commas. */
-export const pageList: Rule<PageRange[]> = sepBy1(page, token(/ ?(?:, and|,|;|&|and) ?(?=\d)/));
+export const pageList: Rule<PageRange[]> = sepBy1(page, nextInList);
+/** The same as extractors damage it. */
+export const damagedPageList: Rule<PageRange[]> = sepBy1(dividedPage, nextInList);
 
 /** `page 24 and 30 days` counts days; `page 24, 2016` tells a year. */
 const nextPage = token(

@@ -4,6 +4,7 @@
  *     The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, page 22, which are
  *     part of the MTUS, and the Official Disability Guidelines (ODG), Low Back Chapter, which is not part of the MTUS.
  */
+import P from "parsimmon";
 import type { Spelling } from "../text/spelling.ts";
 import type { CitedSource } from "./cited-source.ts";
 import { alt, optional, placed, run, sepBy1, seqMap, textUpTo, token, type Match, type Rule } from "./combinators.ts";
@@ -14,24 +15,38 @@ const remark = token(
   / ?The (?:Expert|Physician) Reviewer (?:found|stated) [^.]{1,300}\. ?(?:Per [^.]{1,400}, )?(?=The (?:Expert|Physician) Reviewer )/i,
 );
 const reliedOn = token(
-  / ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer) (?:(?:found|stated) [^.]{1,300}? and )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used|utilized|referenced)(?! ?recommendation)(?! [^.]{0,300}\bSection\(s\) ?:)(?: the)? ?(?:non-? ?MTUS )?/i,
+  new RegExp(
+    String.raw` ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer)(?:` +
+      String.raw` (?:(?:found|stated) [^.]{1,300}? and )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used|utilized|referenced)` +
+      String.raw`|['’]s (?:decision|determination) (?:was|is) based (?:up)?on` +
+      // The Claims Administrator modified the request to #30 for weaning based on the …
+      String.raw`| (?:modified|denied) [^.]{1,120}? based (?:up)?on` +
+      String.raw`)(?! ?recommendation)(?! [^.]{0,300}\bSection\(s\) ?:)(?: the)? ?(?:non-? ?MTUS:? )?`,
+    "i",
+  ),
 );
 /**
  * `…, were relied upon because …`, `…, which does not address the issue`, `. The provider did not dispute the guidelines used by the Claims
  * Administrator`: what is said of the source, not which it is.
  */
 const saidOfIt = token(
-  /(?:,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b)|[. ]{0,3}The provider (?:did|does) not\b).*/i,
+  /(?:,? ?(?:(?:was|were) relied (?:up)?on\b|(?:which|that) (?:is|are|do|does|did|has|have|was|were)\b)|[. ]{0,3}The (?:(?:provider|MTUS) (?:did|does|do) not|(?:MTUS|ACOEM|ODG) (?:is|are))\b).*/i,
 ).map(() => null);
 /** `The ACOEM Practice Guidelines …, pages 209-211, were relied upon because …` */
 const subjectOfReliance = token(/The (?=[^.]{1,300}?\b(?:was|were) relied (?:up)?on\b)/);
 const partOfMtus = token(
-  /,? ?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? )?(?:(?:which|that) (?:is|are) )?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? (?:(?:that|which) (?:is|are) )?)?(not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
+  /,? ?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? )?(?:(?:which|that) (?:is|are) )?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? (?:(?:that|which) (?:is|are) )?)?(not |(?:neither|none) of which (?:is|are) )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
   ([, not]) => (not === undefined ? ("MTUS" as const) : ("non-MTUS" as const)),
 );
 const CLAUSE_END =
-  /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were) |, an? medical treatment guidelines?\b|,? ?(?:not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Util)|,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}The provider (?:did|does) not|[. ]{0,3}$/i;
-const nextClause = token(/(?:,? and|;|,)(?: on)?(?: the)?(?: non-? ?MTUS)? /i);
+  /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were) |, an? medical treatment guidelines?\b|, (?:neither|none) of which |,? ?(?:not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Util)|,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}The (?:(?:provider|MTUS) (?:did|does|do) not|(?:MTUS|ACOEM|ODG) (?:is|are))\b|[. ]{0,3}$/i;
+const nextClause = token(/(?:[,;]? and|,? as well as|;|,)(?: on)?(?: the)?(?: non-? ?MTUS)? /i);
+
+/** `The Expert Reviewer found the Chronic Pain Medical Treatment Guidelines, page 43, part of the MTUS, applicable and relevant to …` */
+const foundRelevant = token(
+  / ?The (?:Expert|Physician) Reviewer (?:found|finds)(?: the)? (?!that\b)(?=.{1,300}?\b(?:relevant|applicable|appropriate)\b)/i,
+);
+const RELEVANT = /,? (?:(?:was|were|is|are|to be) )?(?:relevant|applicable|appropriate)\b/i;
 
 /** The sources of such a sentence; each says itself whether it is part of the MTUS, or its name tells. */
 export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]> {
@@ -39,8 +54,18 @@ export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]>
   const clause = seqMap(placed(textUpTo(CLAUSE_END)), optional(alt(partOfMtus, saidOfIt)), optional(saidOfIt), ({ value, start }, told) =>
     sourcesIn(sources, value, start, told),
   );
-  return seqMap(optional(remark), alt(reliedOn, subjectOfReliance), sepBy1(clause, nextClause), token(/[ .]*/), (_remark, _who, clauses) =>
-    clauses.flat(),
+  const found = seqMap(placed(textUpTo(RELEVANT)), P.all, ({ value, start }) => {
+    const read = run(
+      seqMap(textUpTo(CLAUSE_END), optional(partOfMtus), (words, told) => ({ words, told })),
+      value,
+    )?.value;
+    return sourcesIn(sources, read?.words ?? value, start, read?.told ?? null);
+  });
+  return alt(
+    seqMap(optional(remark), alt(reliedOn, subjectOfReliance), sepBy1(clause, nextClause), token(/[ .]*/), (_remark, _who, clauses) =>
+      clauses.flat(),
+    ),
+    foundRelevant.then(found),
   );
 }
 
@@ -59,4 +84,4 @@ function sourcesIn(
 
 /** `The Expert Reviewer found the guidelines used by the Claims Administrator relevant`: what one side says of the other's sources. */
 export const NAMES_THE_OTHER_SIDE =
-  /\b(?:the )?guidelines? (?:used|cited|utilized|referenced|relied (?:up)?on) by the Claims Administrator\b/i;
+  /\b(?:the )?(?:same |referenced )?(?:(?:MTUS )?guidelines?|sections?(?: of the MTUS)?) (?:used|cited|utilized|referenced|relied (?:up)?on) by the Claims Administrator\b/i;

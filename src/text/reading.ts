@@ -56,7 +56,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  * `Final Letter of Determination   Form Effective 5.16.13   Page 1 of 4`
  */
 const PAGE_FOOTER =
-  /(?:Final\s{1,4}Determination\s{1,4}Letter\s{1,4}for\s{1,4}IMR\s{1,4}Case\s{1,4}Number:?(?:[^\S\r\n]{0,40}CM\s?\d\d\s?[-‐‑–]\s?\d{5,8})?(?:[^\S\r\n]{1,40}\d{1,3})?|Final\s{1,4}Letter\s{1,4}of\s{1,4}Determination(?:[^\S\r\n]{1,80}Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?|Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)(?=[^\S\r\n]{0,80}(?:[\r\n]|$))/g;
+  /(?:Final\s{1,4}Determination\s{1,4}Letter\s{1,4}for\s{1,4}IMR\s{1,4}Case\s{1,4}Number:?(?:[^\S\r\n]{0,40}CM\s?\d\d\s?[-‐‑–]\s?\d{5,8})?(?:[^\S\r\n]{1,40}\d{1,3})?|Final\s{1,4}Letter\s{1,4}of\s{1,4}Determination(?:[^\S\r\n]{1,80}Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}(?:[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?)?|Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}(?:[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?)(?=[^\S\r\n]{0,80}(?:[\r\n]|$))/g;
 
 /** The page footers of the letters of 2013 and 2014, which land in mid-sentence. */
 function findFooters(letter: string): Span[] {

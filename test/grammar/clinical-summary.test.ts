@@ -14,6 +14,8 @@ describe("the injured worker", () => {
     { why: "with hyphens that break no line", text: "The injured worker is a 44‑year‑old male who fell.", age: 44, sex: "male" },
     { why: "with one hyphen", text: "The patient is a 61 year-old gentleman.", age: 61, sex: "male" },
     { why: "short", text: "The patient is a 53 y/o male.", age: 53, sex: "male" },
+    { why: "through blanks inside words", text: "55 year old fem ale with pain.", age: 55, sex: "female" },
+    { why: "through others", text: "A 55 year old m ale clerk.", age: 55, sex: "male" },
     { why: "in words", text: "The worker is a sixty-one year old gentleman.", age: 61, sex: "male" },
     { why: "in words, with blanks", text: "A Forty Two year-old woman.", age: 42, sex: "female" },
     { why: "a round number in words", text: "A thirty-year-old man.", age: 30, sex: "male" },
@@ -53,6 +55,15 @@ describe("the injured worker", () => {
 
 describe("the date of injury", () => {
   it.each([
+    { why: "an event behind the day", text: "On 09/12/2018 a pallet jack rolled over his foot. He limps.", date: "2018-09-12" },
+    {
+      why: "not that of an operation behind a complication",
+      text: "On 09/12/2018 he was injured. He developed an infection and on 10/20/2018 underwent surgery.",
+      date: "2018-09-12",
+    },
+    { why: "no day of treatment", text: "He developed an infection and on 10/20/2018 underwent surgery.", date: null },
+    { why: "no day of complaints", text: "On 10/20/2018 he complained of pain since he fell.", date: null },
+    { why: "through blanks inside the month", text: "She was injured on Novem ber 6, 2010.", date: "2010-11-06" },
     {
       why: "not that of a report of injury",
       text: "According to the first report of occupational injury dated 9/3/13, he injured his neck on August 6, 2013.",
@@ -117,6 +128,12 @@ describe("the date of the utilization review", () => {
       text: "UR denied or modified the requests in a letter dated September 4, 2019.",
       date: "2019-09-04",
     },
+    { why: "what was denied", text: "UR denied cataract surgery on 12/20/15, for lack of an exam.", date: "2015-12-20" },
+    { why: "no test that was denied", text: "UR denied the MRI done on 12/20/15.", date: null },
+    { why: "a reviewing dentist", text: "UR dentist has denied the request on 8/21/22.", date: "2022-08-21" },
+    { why: "a non-certification", text: "Gait is slow. Non-certification was issued 05/14/2023.", date: "2023-05-14" },
+    { why: "no subject at all", text: "Wrist splint given. Modified / denied 4/12/24.", date: "2024-04-12" },
+    { why: "by letter", text: "UR by letter of 10/12/13 denied the surgery.", date: "2013-10-12" },
     { why: "the same", text: "UR denied same on 6/21/16 for lack of a diagnosis.", date: "2016-06-21" },
     { why: "the request was modified", text: "The request was modified on 11-4-16 as to the visits.", date: "2016-11-04" },
     { why: "date of review", text: "UR date of review: 04/12/2023.", date: "2023-04-12" },

@@ -323,6 +323,12 @@ const OF_2018: Row[] = [
     citations: [mtus({ guideline: "chronic-pain-medical-treatment", edition: 2009, sections: ["Weaning of Medications"] })],
   },
   {
+    why: "a semicolon inside parentheses",
+    line: "Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Botulinum toxin (Botox; Myobloc).",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", edition: 2009, sections: ["Botulinum toxin (Botox; Myobloc)"] })],
+  },
+  {
     why: "a full stop between topic and pages",
     line: "Decision based on MTUS Chronic Pain Treatment Guidelines Baclofen topic. Page(s): 64.",
     basis: "mtus",
@@ -338,6 +344,64 @@ const OF_2018: Row[] = [
 
 /** The sentences of 2013 and early 2014. */
 const RELIANCES: Row[] = [
+  {
+    why: "sources that the reviewer found relevant",
+    line: "The Expert Reviewer found the Chronic Pain Medical Treatment Guidelines, Drug testing, page 43, part of the MTUS, applicable and relevant to the issue at dispute.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Drug testing"], pages: pages(43) })],
+  },
+  {
+    why: "ACOEM named behind its chapter",
+    line: "The Physician Reviewer based his/her decision on the Neck and Upper Back Complaints Chapter of the American College of Occupational and Environmental Medicine (ACOEM) Practice Guidelines, 2nd Edition, Chapter 8, Table 8-8, page 182, which is part of the MTUS.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "neck-and-upper-back-complaints", tables: ["Table 8-8"], pages: pages(182) })],
+  },
+  {
+    why: "nothing cited",
+    line: "The Claims Administrator did not cite an evidence based guideline for its decision.",
+    basis: "none",
+    citations: [],
+  },
+  { why: "no guideline cited", line: "The Claims Administrator cited no guideline.", basis: "none", citations: [] },
+  {
+    why: "a decision that was based on",
+    line: "The Claims Administrator’s decision was based on the MTUS Chronic Pain Guidelines, page 118.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", pages: pages(118) })],
+  },
+  {
+    why: "a request that was modified",
+    line: "The Claims Administrator modified the request to #30 for weaning based on the Chronic Pain Medical Treatment Guidelines, Benzodiazepines, page 24, which is part of the MTUS.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Benzodiazepines"], pages: pages(24) })],
+  },
+  {
+    why: "a further source as well, and what the MTUS does not address",
+    line: "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, page 68, which is part of the MTUS, as well as the Official Disability Guidelines (ODG), Pain Chapter, which is not part of the MTUS. The MTUS does not address ondansetron.",
+    basis: "mtus-and-non-mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", pages: pages(68) }), odg({ chapter: "pain" })],
+  },
+  {
+    why: "pages in capitals",
+    line: "The Claims Administrator based its decision on the CHRONIC PAIN MEDICAL TREATMENT GUIDELINES, PAGES 41 AND 64, which is part of the MTUS.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", pages: pages(41, 64) })],
+  },
+  {
+    why: "the regulation behind the name",
+    line: "The Claims Administrator based its decision on the MTUS Chronic Pain Medical Treatment Guidelines 8 C.C.R. §§9792.20 – 9792.26, page 51.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", pages: pages(51) })],
+  },
+  {
+    why: "the edition behind the chapter, and which of them is part of the MTUS",
+    line: "The Claims Administrator based its decision on the ACOEM, Neck and Upper Back Complaints (2004), pages 165-193, and the ODG, Neck & Upper Back Chapter. The ACOEM is part of the MTUS, the ODG is not.",
+    basis: "mtus-and-non-mtus",
+    citations: [
+      mtus({ guideline: "neck-and-upper-back-complaints", edition: 2004, pages: pages([165, 193]) }),
+      odg({ chapter: "neck-and-upper-back" }),
+    ],
+  },
   {
     why: "a heading of ACOEM's chapter is a section",
     line: "The Claims Administrator based its decision on the ACOEM Guidelines, Chapter 9, Shoulder Complaints, Surgical Considerations, pages 209-211, which is part of the MTUS.",
@@ -449,6 +513,18 @@ const NON_MTUS_LINES: Row[] = [
 ].map(({ why, text, citations }) => ({ why, line: `Decision based on Non-MTUS Citation ${text}.`, basis: "non-mtus", citations }));
 
 const DAMAGED: Row[] = [
+  {
+    why: "blanks inside page numbers",
+    line: "Decision based on MTUS Chronic Pain Treatment Guidelines Biofeedback Page(s): 2 4-2 5.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Biofeedback"], pages: pages([24, 25]) })],
+  },
+  {
+    why: "a blank inside the name, which is no topic",
+    line: "Decision based on MTUS Chronic Pain Treatm ent Guidelines Biofeedback.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Biofeedback"] })],
+  },
   {
     why: "a blank inside a year",
     line: "Decision based on MTUS Low Back Complaints 200 4, Section(s): Summary.",

@@ -37,7 +37,8 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
       eeg: "EEG; electroencephalogram; electroencephalography",
       ekg: "EKG; ECG; electrocardiogram; holter; (holter|event) monitor",
       echocardiogram: "echocardiogram; echocardiography; cardiac echo",
-      "stress-test": "(cardiac|exercise|nuclear|) stress test; treadmill test; stress (echo|echocardiogram)",
+      "stress-test":
+        "(cardiac|exercise|nuclear|) stress test; treadmill test; stress (echo|echocardiogram); cardiopulmonary exercise (test|testing); CPET",
       "pulmonary-function-test": "pulmonary function (test|testing|study|studies); PFT; spirometry; methacholine challenge (test|)",
       "sleep-study": "sleep (study|studies|test); polysomnogram; polysomnography",
       "functional-capacity-evaluation": "functional capacity (evaluation|assessment|exam|test); FCE",
@@ -453,7 +454,7 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "diagnostic-testing",
     "other-diagnostic-tests",
     null,
-    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (diagnostic|) (test|testing); tilt table (test|); (video|) fluoroscopy; C arm; epidurogram; epidurography; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
+    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (diagnostic|) (test|testing); tilt table (test|); (A scan|) biometry; (optical coherence tomography|OCT); body composition (study|analysis); salivary flow (test|); (video|) fluoroscopy; C arm; epidurogram; epidurography; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
   ),
   general(
     "surgery",
@@ -464,7 +465,8 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
   general("surgery", "adjunct-surgical-services", "inpatient-stay", "inpatient (x|for|times); LOS"),
   general("injection", "injection", "nerve-block", "block"),
   general("injection", "injection", null, "aspiration; arthrocentesis; bone marrow (aspirate|aspiration|concentrate)"),
-  general("programs", "programs", null, "aftercare; aftercare program"),
+  general("programs", "programs", null, "(follow up|) (aftercare|aftercare program)"),
+  general("rehabilitation", "other-therapies", null, "(pulmonary|cardiac|cardiopulmonary) (rehabilitation|rehab) (program|)"),
   general(
     "surgery",
     "spine",
@@ -475,7 +477,7 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "surgery",
     "non-arthroscopic-surgery",
     null,
-    "surgery; surgical (procedure|intervention|repair); I&D; incision (and|&) drainage; irrigation; repair; reconstruction; excision; resection; osteoplasty; carpectomy; trapeziectomy; LRTI; cheilectomy; fasciectomy; coccygectomy; patellectomy; sesamoidectomy; exostectomy; craniotomy; cranioplasty; thoracotomy; laparotomy; laparoscopy; laparoscopic; cholecystectomy; appendectomy; colectomy; orchiectomy; mastectomy; hysterectomy; thyroidectomy; thrombectomy; septoplasty; turbinate reduction; turbinectomy; rhinoplasty; tympanoplasty; blepharoplasty; vitrectomy; keratoplasty; tenolysis; arthrolysis; arthrotomy; tenotomy; tenodesis; myotomy; (canal|contracture|retinaculum|lateral retinacular|lateral|nerve|tendon|muscle|gastrocnemius|soft tissue|fascial|pulley) release; (gastrocnemius|gastroc|Strayer) (recession|slide); hammertoe (correction|surgery); hammer toe (correction|surgery); (corneal|kidney|liver|organ|cartilage) (transplant|transplantation); (skin|fat|nerve|cartilage|tissue) (graft|grafting); autologous chondrocyte implantation; scar (revision|excision); bone graft; bone grafting; wound closure",
+    "surgery; surgical (procedure|intervention|repair); I&D; incision (and|&) drainage; irrigation; repair; reconstruction; excision; resection; osteoplasty; carpectomy; trapeziectomy; LRTI; cheilectomy; fasciectomy; coccygectomy; patellectomy; sesamoidectomy; exostectomy; craniotomy; cranioplasty; thoracotomy; laparotomy; laparoscopy; laparoscopic; cholecystectomy; appendectomy; colectomy; orchiectomy; mastectomy; hysterectomy; thyroidectomy; thrombectomy; septoplasty; turbinate reduction; turbinectomy; rhinoplasty; tympanoplasty; blepharoplasty; vitrectomy; keratoplasty; phacoemulsification; cataract (extraction|removal); (intraocular|) lens (implant|implantation); trabeculectomy; tenolysis; arthrolysis; arthrotomy; tenotomy; tenodesis; myotomy; (canal|contracture|retinaculum|lateral retinacular|lateral|nerve|tendon|muscle|gastrocnemius|soft tissue|fascial|pulley) release; (gastrocnemius|gastroc|Strayer) (recession|slide); hammertoe (correction|surgery); hammer toe (correction|surgery); (corneal|kidney|liver|organ|cartilage) (transplant|transplantation); (skin|fat|nerve|cartilage|tissue) (graft|grafting); autologous chondrocyte implantation; scar (revision|excision); bone graft; bone grafting; wound closure",
   ),
 ];
 

@@ -433,7 +433,12 @@ export const issueBlocks: LetterLayout = {
     "maximus-guideline",
   ],
   readParts: ({ text }, landmarks) => run(letter(text), landmarks)?.value ?? [],
-  sentences: [...howDetermined("expert reviewer", "an"), ...ABOUT_THE_DOCUMENTS, ...COVER_SENTENCES],
+  sentences: [
+    ...howDetermined("expert reviewer", "an"),
+    ...howDetermined("physician reviewer", "a"),
+    ...ABOUT_THE_DOCUMENTS,
+    ...COVER_SENTENCES,
+  ],
   order: {
     "case-header": 0,
     "how-determined": 1,
