@@ -178,7 +178,7 @@ const MODIFI = "modi(?:fi|ﬁ)";
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
   String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation)|${NON_CERTIFI}cation(?= (?:was )?(?:issued|dated))|(?<=[.!] )(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: ?\/ ?(?:denied|${MODIFI}ed))?)` +
-    String.raw`|by (?:the )?utili[sz]ation review(?= on|,? dated)|\bby UR(?= on|,? dated)` +
+    String.raw`|by (?:the )?(?:utili[sz]ation review|claims administrator)(?= on|,? dated)|\bby UR(?= on|,? dated)` +
     String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|(?:previously|requests? (?:was|were)) ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
     String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|dentist|advisor|reviewer|that|has|is|was|being|challenged|in question|in dispute|at issue|under (?:review|appeal)|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
     String.raw`|date of review|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: or ${MODIFI}ed)?(?: (?:it|same|(?:the|this|these) requests?))?(?= on| in an? (?:letter|report|notice))` +
@@ -191,7 +191,7 @@ const AFTER_WHAT_WAS_DENIED = new RegExp(
   "i",
 );
 /** `the 6/9/14 utilization review report`, `An 08/11/2014 UR decision` */
-const NAMES_REVIEW = /^ (?:utili[sz]ation review|UR)\b/i;
+const NAMES_REVIEW = /^ (?:(?:utili[sz]ation review|UR)\b|determination (?:was )?(?:modi|denied|non))/i;
 /** `On 11-04-2016 …`, `In a letter dated 01/30/2015, …`: the review is told behind the date. */
 const BEGINS_SENTENCE_ON =
   /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) (?:an?|the|its) (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
@@ -212,7 +212,7 @@ function utilizationReviewDate(
   return (
     others.findLast(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 110), start);
-      return NAMES_REVIEW.test(text.slice(end, end + 20)) || AFTER_REVIEW.test(before) || AFTER_WHAT_WAS_DENIED.test(before);
+      return NAMES_REVIEW.test(text.slice(end, end + 30)) || AFTER_REVIEW.test(before) || AFTER_WHAT_WAS_DENIED.test(before);
     }) ??
     others.findLast(
       ({ start, end }) =>

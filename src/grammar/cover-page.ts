@@ -39,12 +39,23 @@ export const COVER_SENTENCES: readonly FixedSentence[] = [
 
 const WRAPPED_LABEL = /Treatment\(s\) in (?!Dispute Listed on IMR Application)/;
 
-/** `pdftotext -layout` leaves the label beside the treatments, on three lines of its own column: `Treatment(s) in   NAPROXEN 550MG ⏎ Dispute Listed on …` */
-export function wrappedTreatments(reading: Reading, found: readonly Landmark<string>[]): Landmark<Kind>[] {
+const SALUTATION = /\bDEAR(?: |$)|MAXIMUS Federal Services has completed the Independent Medical Review/;
+
+/**
+ * What opens the rest of the cover page behind the header, where the label is not as it should be: `pdftotext -layout` leaves it beside the
+ * treatments, on three lines of its own column (`Treatment(s) in   NAPROXEN 550MG ⏎ Dispute Listed on …`); and some letters have none.
+ */
+export function restOfCover(reading: Reading, found: readonly Landmark<string>[]): Landmark<Kind>[] {
   if (found.some(({ kind }) => kind === "treatments-in-dispute")) return [];
-  const label = WRAPPED_LABEL.exec(reading.text);
-  if (!label || !canBeginLine(reading, label.index)) return [];
-  return [{ kind: "treatments-in-dispute", start: label.index, end: label.index + label[0].length - 1 }];
+  for (const [kind, pattern] of [
+    ["treatments-in-dispute", WRAPPED_LABEL],
+    ["cover-page", SALUTATION],
+  ] as const) {
+    const opening = pattern.exec(reading.text);
+    if (opening && canBeginLine(reading, opening.index))
+      return [{ kind, start: opening.index, end: opening.index + opening[0].trimEnd().length }];
+  }
+  return [];
 }
 
 /** What follows the list of treatments. */

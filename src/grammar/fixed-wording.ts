@@ -99,17 +99,18 @@ function endOfDate(text: string, at: number): number {
 // ---- what several layouts share ---------------------------------------------------------------------------------
 
 /** `He/she has been`; since about 2020 `They have been`. */
-const NO_AFFILIATION = ["He/she has", "They have"].map(
+const NO_AFFILIATION = ["He/she has", "They have", "The expert reviewer has"].map(
   (has) => `${has} no affiliation with the employer, employee, providers or the claims administrator.`,
 );
 const PRACTICE = [
   ["He/she has", "is"],
   ["They have", "are"],
+  ["The expert reviewer has", "is"],
 ].map(
   ([has, is]) =>
     `${has} been in active clinical practice for more than five years and ${is} currently working at least 24 hours a week in active practice.`,
 );
-const LAWS = ["He/she is", "They are"].map(
+const LAWS = ["He/she is", "They are", "The expert reviewer is"].map(
   (is) =>
     `${is} familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.`,
 );

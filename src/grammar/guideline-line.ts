@@ -33,6 +33,12 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   // The Claims Administrator did not cite any medical evidence for its decision.
   const anySource = token(/ ?(?:cite|provide|reference|identify|list|give) an?y?\b/i);
   const none = token(/ ?cited no\b/i);
+  // Since the primary procedure is not medically necessary, none of the associated services are medically necessary.
+  const noNeed = seqMap(
+    token(/ ?Since the (?:primary|requested) (?:procedure|surgery|service|treatment)s? (?:is|are|was|were) not\b/i),
+    P.all,
+    (): Sources => [],
+  );
   const nothingCited = seqMap(who, alt(words("did not cite any"), words("did not").then(anySource), none), P.all, (): Sources => []);
 
   // The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
@@ -45,6 +51,8 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
     sentenceEnd,
     () => null,
   );
+  // The MTUS is silent. Decision based on Non-MTUS Citation …
+  const silent = token(/ ?(?:The )?MTUS (?:is|was) (?:silent|not applicable)[^.]{0,60}\. ?(?=Decision based)/i);
 
   // Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.     Decision based on MTUS.
   // The Expert Reviewer based their decision on the MTUS Low Back Disorders 2020.
@@ -52,11 +60,13 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   const whoBased = seqMap(
     who,
     token(/ ?(?:based|bases) (?:its|his\/her|their|his|her) decision on (?:the )?/i),
-    ahead(token(/MTUS [^.;]{3,90}?(?:19|20)\d\d(?:,? Section|,? and |[;.]|$)/)),
+    ahead(token(/MTUS [^.;]{3,160}?(?:(?:19|20)\d\d(?:,? Section|,? and |[;.]|$)|Page\(s\)|\. ?Decision based on)/)),
     () => "",
   );
+  // MTUS Postsurgical Treatment 2009, Section(s): Shoulder.
+  const noCue = ahead(token(/MTUS [A-Z][^.;]{3,90}?(?:19|20)\d\d, Section\(s\)/)).map(() => "");
   const mtusSentence = seqMap(
-    alt(inSpelling(`${spelling("Decision based on ")} ?`), whoBased),
+    alt(inSpelling(`${spelling("Decision based on ")} ?`), whoBased, noCue),
     placed(inSpelling(spelling("MTUS"))),
     alt<Sources | null>(
       nothingBehind,
@@ -69,16 +79,19 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   // Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
   const basedOnNonMtus = token(
     new RegExp(
-      `[ .,;]*(?:${asDamaged("Decision based on")}|and) ?${asDamaged("Non-MTUS Citation")}[ :]*(?:Other Medical Treatment Guidelines? or Medical Evidence[ :]*)?`,
+      `[ .,;]*(?:${asDamaged("Decision based on")}|and) ?${asDamaged("Non-MTUS")}(?: ?${asDamaged("Citation")})?[ :]*(?:Other Medical Treatment Guidelines? or Medical Evidence[ :]*)?`,
       "i",
     ),
   );
   const nonMtusSentence = seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
 
-  const basedOn = seqMap(optional(outside), mtusSentence.many(), optional(nonMtusSentence), (_outside, mtus, nonMtus): Sources =>
-    nonMtus ? [...mtus.flat(), ...nonMtus] : mtus.flat(),
+  const basedOn = seqMap(
+    optional(alt<unknown>(outside, silent)),
+    mtusSentence.many(),
+    optional(nonMtusSentence),
+    (_outside, mtus, nonMtus): Sources => (nonMtus ? [...mtus.flat(), ...nonMtus] : mtus.flat()),
   );
-  return alt(nothingCited, basedOn);
+  return alt(nothingCited, noNeed, basedOn);
 }
 
 /** The grammars of one spelling; a sentence of 2013 and 2014 is tried where no later line fits. */

@@ -59,10 +59,12 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     token(/, ?(?! ?and )/),
     seqMap(token(/, ?/), notAhead(seqMap(token(/ ?and (?:MTUS )?/), alt<unknown>(name, nonMtus), (_and, part) => part)), () => null),
   );
-  const unlisted = textUpTo(/[,;] (?![^()]{0,60}\))|\.(?= |$)|,?(?: and)? Decision based/).map((wording): PrintedSection => ({
-    wording: wording.trim(),
-    isListed: false,
-  }));
+  const unlisted = textUpTo(/[,;] (?![^()]{0,60}\))|,? Page\(s\) ?:|\.(?= |$)|,?(?: and)? Decision based/).map(
+    (wording): PrintedSection => ({
+      wording: wording.trim(),
+      isListed: false,
+    }),
+  );
   const sectionsOf = (sections: readonly string[]): Rule<PrintedSection[]> => {
     // Of `Weaning of Medications` the list has `Weaning of medications`: it is given as it is printed, unless it is damaged.
     const bySqueezed = new Map(sections.map((section) => [squeezed(section), section]));

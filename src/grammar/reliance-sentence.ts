@@ -17,11 +17,11 @@ const remark = token(
 const reliedOn = token(
   new RegExp(
     String.raw` ?The (?:Claims Administrator|Expert Reviewer|Physician Reviewer)(?:` +
-      String.raw` (?:(?:found|stated) [^.]{1,300}? and )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used|utilized|referenced)` +
+      String.raw` (?:(?:found|stated) [^.]{1,300}? and )?(?:also )?(?:based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on|relied (?:up)?on|cited|used|utilized|referenced)` +
       String.raw`|['’]s (?:decision|determination) (?:was|is) based (?:up)?on` +
       // The Claims Administrator modified the request to #30 for weaning based on the …
       String.raw`| (?:modified|denied) [^.]{1,120}? based (?:up)?on` +
-      String.raw`)(?! ?recommendation)(?! [^.]{0,300}\bSection\(s\) ?:)(?: the)? ?(?:non-? ?MTUS:? )?`,
+      String.raw`)(?! ?recommendation)(?! [^.]{0,300}\b(?:Section|Page)\(s\) ?:)(?: the)? ?(?:non-? ?MTUS:? )?`,
     "i",
   ),
 );

@@ -14,7 +14,20 @@ export interface Reliance {
 }
 
 const SIDES = ["Claims Administrator", "Physician Reviewer", "Expert Reviewer"] as const;
-const VERBS = ["based", "relied", "did not", "cited", "used", "utilized", "referenced", "found", "finds", "stated", "agreed"] as const;
+const VERBS = [
+  "based",
+  "relied",
+  "did not",
+  "cited",
+  "used",
+  "utilized",
+  "referenced",
+  "found",
+  "finds",
+  "stated",
+  "agreed",
+  "also based",
+] as const;
 /** `The Claims Administrator's decision was based on …`, `The Claims Administrator modified the request to #30 based on …` */
 const OTHERWISE = String.raw`['’]s (?:decision|determination) (?:was|is) based\b| (?:modified|denied)\b(?=[^.]{0,120}? based (?:up)?on\b)`;
 const SENTENCE = new RegExp(String.raw`\bThe (${SIDES.join("|")})(?: (?=(?:${VERBS.join("|")})\b)|${OTHERWISE})`, "gi");

@@ -128,6 +128,12 @@ describe("the date of the utilization review", () => {
       text: "UR denied or modified the requests in a letter dated September 4, 2019.",
       date: "2019-09-04",
     },
+    { why: "a determination behind the day", text: "Pain is 6/10. 10/4/13 determination was modified.", date: "2013-10-04" },
+    {
+      why: "the claims administrator",
+      text: "The drug was denied by the claims administrator on September 14, 2020.",
+      date: "2020-09-14",
+    },
     { why: "what was denied", text: "UR denied cataract surgery on 12/20/15, for lack of an exam.", date: "2015-12-20" },
     { why: "no test that was denied", text: "UR denied the MRI done on 12/20/15.", date: null },
     { why: "a reviewing dentist", text: "UR dentist has denied the request on 8/21/22.", date: "2022-08-21" },

@@ -265,6 +265,36 @@ const OF_2015: Row[] = [
 
 const OF_2018: Row[] = [
   {
+    why: "a sentence of who based the decision on a part with its pages",
+    line: "The Claims Administrator based its decision on the MTUS Chronic Pain Treatment Guidelines Topical Analgesics Page(s): 111-113.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "chronic-pain-medical-treatment", sections: ["Topical Analgesics"], pages: pages([111, 113]) })],
+  },
+  {
+    why: "no sentence, but the part alone",
+    line: "MTUS Postsurgical Treatment 2009, Section(s): Shoulder.",
+    basis: "mtus",
+    citations: [mtus({ guideline: "postsurgical-treatment", edition: 2009, sections: ["Shoulder"] })],
+  },
+  {
+    why: "an MTUS that is silent",
+    line: "The MTUS is silent. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Shoulder, Continuous-flow cryotherapy.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "shoulder", sections: ["Continuous-flow cryotherapy"] })],
+  },
+  {
+    why: "Non-MTUS without its noun",
+    line: "Decision based on Non-MTUS Official Disability Guidelines (ODG), Low Back, Gym memberships.",
+    basis: "non-mtus",
+    citations: [odg({ chapter: "low-back", sections: ["Gym memberships"] })],
+  },
+  {
+    why: "a reason in place of a source",
+    line: "Since the primary procedure is not medically necessary, none of the associated services are medically necessary.",
+    basis: "none",
+    citations: [],
+  },
+  {
     why: "a sentence of who based the decision on the MTUS",
     line: "The Expert Reviewer based his/her decision on the MTUS Low Back Disorders 2020, Section(s): Radicular Pain Syndromes, Injection Therapies.",
     basis: "mtus",

@@ -75,6 +75,19 @@ describe("a partial approval", () => {
       },
     },
     {
+      why: "the disputed portion",
+      title:
+        "Norco 5/325mg #50 was the original request. Norco 5/325mg #20 was authorized by the Claims Administrator. The disputed portion of the original request, Norco 5/325mg #30 is",
+      service: {
+        text: "Norco 5/325mg #30",
+        originalRequest: "Norco 5/325mg #50",
+        authorized: "Norco 5/325mg #20",
+        quantity: 30,
+        retrospective: false,
+        datesOfService: [],
+      },
+    },
+    {
       why: "the remaining portion, which is called disputed",
       title:
         "30 tablets of Norco was the original request. 20 tablets of Norco was authorized by the Claims Administrator. The remaining disputed portion of the original request, 10 tablets of Norco is",

@@ -23,7 +23,13 @@ MAXIMUS Federal Services has completed the Independent Medical Review ("IMR") of
 workers' compensation case.
 
 Final Determination: PARTIAL OVERTURN. This means we decided that some (but not all) of the
-disputed items/services are medically necessary and appropriate.
+disputed items/services are medically necessary and appropriate. A detailed explanation of the
+decision for each of the disputed items/services is provided later in this letter.
+
+This determination is binding on all parties.
+
+In certain limited circumstances, you can appeal the Final Determination. Appeals must be filed
+with the Workers' Compensation Appeals Board within 30 days from the date of this letter.
 
 Sincerely,
 
@@ -94,6 +100,11 @@ describe.each([
     ]));
 
   it("leaves nothing unrecognized", () => expect(codes(read)).not.toContain("unrecognized-text"));
+});
+
+it("a cover page without treatments has its stated outcome", () => {
+  const read = parseDetermination(COVER_HEAD + COVER_END + SECOND_TABLE + BODY + ISSUES);
+  expect(read).toMatchObject({ statedOutcome: "partially-overturned", caseHeader: { dateAssigned: "2014-06-20" } });
 });
 
 describe("a second header table", () => {

@@ -11,7 +11,7 @@ import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/read
 import { endsInQuotation, isQuoted } from "../../text/quotation.ts";
 import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording } from "../../text/wording.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
-import { COVER_HEADINGS, COVER_LABELS, COVER_SENTENCES, coverPage, wrappedTreatments } from "../cover-page.ts";
+import { COVER_HEADINGS, COVER_LABELS, COVER_SENTENCES, coverPage, restOfCover } from "../cover-page.ts";
 import { ABOUT_THE_DOCUMENTS, HOW_DETERMINED, howDetermined } from "../fixed-wording.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
 import {
@@ -97,7 +97,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const headings = findHeadings(reading, WORDING.headings);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
   const labels = colons(reading);
-  const found = inTextOrder([...headings, ...labels, ...wrappedTreatments(reading, labels)]);
+  const found = inTextOrder([...headings, ...labels, ...restOfCover(reading, labels)]);
   return withProse(reading.text, withNumbers(reading.text, withTitles(reading, found, settingOf(reading, found))));
 }
 

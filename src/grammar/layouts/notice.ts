@@ -96,6 +96,7 @@ const WORDING: LayoutWording<Kind> = {
     wording("case-header", "Date of UR Decision"),
     wording("qualifications", "Medical Qualifications of the Expert Reviewer"),
     wording("clinical-summary", "Expert Reviewer Case Summary"),
+    wording("clinical-summary", "Clinical Summary"),
     wording("clinical-summary", "Case Summary"),
     wording("documents-reviewed", "Documents Reviewed for Determination"),
     ...RELIED_UPON,

@@ -10,7 +10,7 @@
 import type { Decision } from "../../schema/index.ts";
 import { lastAtMost, type Reading } from "../../text/reading.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, where, type Rule } from "../combinators.ts";
-import { COVER_HEADINGS, COVER_LABELS, COVER_SENTENCES, coverPage, wrappedTreatments } from "../cover-page.ts";
+import { COVER_HEADINGS, COVER_LABELS, COVER_SENTENCES, coverPage, restOfCover } from "../cover-page.ts";
 import { decidedItem, decidedItemWithSlips, type DecidedItem } from "../decision-sentence.ts";
 import {
   beginsLine,
@@ -100,7 +100,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const found = inTextOrder([
     ...headings,
     ...labels,
-    ...wrappedTreatments(reading, labels),
+    ...restOfCover(reading, labels),
     ...damagedDated(reading, labels),
     ...decisions(reading),
   ]);
