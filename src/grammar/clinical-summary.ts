@@ -186,10 +186,13 @@ const AFTER_REVIEW = new RegExp(
   "i",
 );
 /** `UR denied cataract surgery on 12/23/15`; not `the MRI done on …` */
-const AFTER_WHAT_WAS_DENIED = new RegExp(
-  String.raw`(?:\butili[sz]ation review|\bUR) (?:has )?(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) [\w ,/-]{1,60}(?<!\b(?:done|performed|taken|obtained|dated|requested|seen)) on $`,
+const DENIED = new RegExp(
+  String.raw`(?:\butili[sz]ation review|\bUR) (?:has )?(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) (?=[\w ,/-]{1,60}$)`,
   "i",
 );
+const ON = /(?<!\b(?:done|performed|taken|obtained|dated|requested|seen)) on $/i;
+const tellsWhatWasDenied = (before: string): boolean => ON.test(before) && DENIED.test(before);
+
 /** `the 6/9/14 utilization review report`, `An 08/11/2014 UR decision` */
 const NAMES_REVIEW = /^ (?:(?:utili[sz]ation review|UR)\b|determination (?:was )?(?:modi|denied|non))/i;
 /** `On 11-04-2016 …`, `In a letter dated 01/30/2015, …`: the review is told behind the date. */
@@ -212,7 +215,7 @@ function utilizationReviewDate(
   return (
     others.findLast(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 110), start);
-      return NAMES_REVIEW.test(text.slice(end, end + 30)) || AFTER_REVIEW.test(before) || AFTER_WHAT_WAS_DENIED.test(before);
+      return NAMES_REVIEW.test(text.slice(end, end + 30)) || AFTER_REVIEW.test(before) || tellsWhatWasDenied(before);
     }) ??
     others.findLast(
       ({ start, end }) =>
