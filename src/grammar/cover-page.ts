@@ -20,6 +20,9 @@ export const COVER_HEADINGS = [
 ];
 export const COVER_LABELS = [wording("treatments-in-dispute", "Treatment(s) in Dispute Listed on IMR Application")];
 
+/** Does the letter have one? Posted letters don't, and need not be looked through for its headings. */
+export const hasCoverPage = ({ text }: Reading): boolean => text.includes("has completed the Independent Medical Review");
+
 /** Known from copies: only the beginnings of its sentences are held to be certain. */
 export const COVER_SENTENCES: readonly FixedSentence[] = [
   ...ABOUT_THE_LETTER,
@@ -47,11 +50,12 @@ const SALUTATION = /\bDEAR(?: |$)|MAXIMUS Federal Services has completed the Ind
  */
 export function restOfCover(reading: Reading, found: readonly Landmark<string>[]): Landmark<Kind>[] {
   if (found.some(({ kind }) => kind === "treatments-in-dispute")) return [];
+  const { text } = reading;
   for (const [kind, pattern] of [
     ["treatments-in-dispute", WRAPPED_LABEL],
     ["cover-page", SALUTATION],
   ] as const) {
-    const opening = pattern.exec(reading.text);
+    const opening = pattern.exec(text);
     if (opening && canBeginLine(reading, opening.index))
       return [{ kind, start: opening.index, end: opening.index + opening[0].trimEnd().length }];
   }

@@ -74,19 +74,30 @@ export function unknownIn(text: string, { start, end }: Stretch, known: readonly
   return found;
 }
 
-/** Where the known sentence ends that begins here, or -1. */
+/** Where the known sentence ends that begins here, or -1: nearly all stand as they are printed, which is told sooner than what a slip changes. */
 function endOfSentence(text: string, at: number, limit: number, known: readonly FixedSentence[]): number {
-  for (const { printed, letters, then } of known) {
-    if (!beginsAlike(text, at, letters)) continue;
-    const end = standsAt(text, at, printed) ? at + printed.length : endOfWording(text, at, letters);
-    if (end <= at || end > limit) continue;
-    if (then === "nothing") return end;
-    if (then === "date") return endOfDate(text, end);
-    const rest = text.slice(end, Math.min(limit, end + LONGEST_SENTENCE));
-    const length = rest.search(SENTENCE_END);
-    return end + (length < 0 ? rest.length : length);
+  for (const sentence of known) {
+    if (!standsAt(text, at, sentence.printed)) continue;
+    const end = endOfRest(text, at + sentence.printed.length, limit, sentence);
+    if (end >= 0) return end;
+  }
+  for (const sentence of known) {
+    if (!beginsAlike(text, at, sentence.letters)) continue;
+    const end = endOfWording(text, at, sentence.letters);
+    const rest = end <= at ? -1 : endOfRest(text, end, limit, sentence);
+    if (rest >= 0) return rest;
   }
   return -1;
+}
+
+/** Where the sentence ends of which a known one, or its beginning, ends at an offset. */
+function endOfRest(text: string, end: number, limit: number, { then }: FixedSentence): number {
+  if (end > limit) return -1;
+  if (then === "nothing") return end;
+  if (then === "date") return endOfDate(text, end);
+  const rest = text.slice(end, Math.min(limit, end + LONGEST_SENTENCE));
+  const length = rest.search(SENTENCE_END);
+  return end + (length < 0 ? rest.length : length);
 }
 
 const anyDate = alt(headerDate, date);

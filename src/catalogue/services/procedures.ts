@@ -454,7 +454,7 @@ export const GENERAL_WORDING: readonly GeneralWording[] = [
     "diagnostic-testing",
     "other-diagnostic-tests",
     null,
-    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (diagnostic|) (test|testing); tilt table (test|); (A scan|) biometry; (optical coherence tomography|OCT); body composition (study|analysis); salivary flow (test|); (video|) fluoroscopy; C arm; epidurogram; epidurography; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
+    "thermography; thermogram; visual field (test|testing|exam); cardio respiratory (diagnostic|) (test|testing); tilt table (test|); biometry; (optical coherence tomography|OCT); body composition (study|analysis); salivary flow (test|); (video|) fluoroscopy; C arm; epidurogram; epidurography; (skin prick|prick|allergy|patch) (test|testing); laryngoscopy; bronchoscopy; sigmoidoscopy; cystoscopy; (esophageal|anorectal|) manometry; (modified|) barium swallow; (swallow|gastric emptying|urodynamic) (study|studies|test|testing); urodynamics; upper GI series; cardiac catheterization; ankle brachial index; ABI; quantitative sensory (test|testing); QST; current perception threshold (test|testing|); (visual|auditory) evoked (potential|response); VEP; BAER",
   ),
   general(
     "surgery",

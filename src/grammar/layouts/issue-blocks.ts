@@ -11,7 +11,7 @@ import { lastAtMost, trimmed, type Reading, type Stretch } from "../../text/read
 import { endsInQuotation, isQuoted } from "../../text/quotation.ts";
 import { endOfWording, isWordStart, lettersOf, standsAt, startOfWording } from "../../text/wording.ts";
 import { ahead, alt, notAhead, optional, run, seqMap, type Rule } from "../combinators.ts";
-import { COVER_HEADINGS, COVER_LABELS, COVER_SENTENCES, coverPage, restOfCover } from "../cover-page.ts";
+import { COVER_HEADINGS, COVER_LABELS, COVER_SENTENCES, coverPage, hasCoverPage, restOfCover } from "../cover-page.ts";
 import { ABOUT_THE_DOCUMENTS, HOW_DETERMINED, howDetermined } from "../fixed-wording.ts";
 import { titleStretch, type LineSetting } from "../issue-title.ts";
 import {
@@ -28,6 +28,7 @@ import {
   wording,
   type Landmark,
   type LayoutWording,
+  type Wording,
 } from "../landmarks.ts";
 import {
   endOf,
@@ -66,14 +67,15 @@ type Kind =
   | "maximus-guideline"
   | "rationale";
 
+const HEADINGS: readonly Wording<Kind>[] = [
+  wording("how-determined", "HOW THE IMR FINAL DETERMINATION WAS MADE"),
+  wording("clinical-summary", "CLINICAL CASE SUMMARY"),
+  wording("issues", "IMR ISSUES, DECISIONS AND RATIONALES"),
+];
+
 const WORDING: LayoutWording<Kind> = {
-  headings: [
-    ...COVER_HEADINGS,
-    wording("how-determined", "HOW THE IMR FINAL DETERMINATION WAS MADE"),
-    wording("documents-reviewed", "DOCUMENTS REVIEWED"),
-    wording("clinical-summary", "CLINICAL CASE SUMMARY"),
-    wording("issues", "IMR ISSUES, DECISIONS AND RATIONALES"),
-  ],
+  // Letters that were sent to the parties have a cover page, and list the documents.
+  headings: [...HEADINGS, ...COVER_HEADINGS, wording("documents-reviewed", "DOCUMENTS REVIEWED")],
   labels: [
     wording("claims-administrator-guideline", "Claims Administrator guideline"),
     wording("maximus-guideline", "MAXIMUS guideline"),
@@ -94,10 +96,11 @@ const LABELS = labelFinder(WORDING.labels);
 // ---- landmarks --------------------------------------------------------------------------------------------------
 
 function readLandmarks(reading: Reading): Landmark<Kind>[] {
-  const headings = findHeadings(reading, WORDING.headings);
+  const hasCover = hasCoverPage(reading);
+  const headings = findHeadings(reading, hasCover ? WORDING.headings : HEADINGS);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
   const labels = colons(reading);
-  const found = inTextOrder([...headings, ...labels, ...restOfCover(reading, labels)]);
+  const found = inTextOrder([...headings, ...labels, ...(hasCover ? restOfCover(reading, labels) : [])]);
   return withProse(reading.text, withNumbers(reading.text, withTitles(reading, found, settingOf(reading, found))));
 }
 
