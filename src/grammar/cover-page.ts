@@ -29,7 +29,10 @@ export const COVER_SENTENCES: readonly FixedSentence[] = [
   ...beginnings(
     "MAXIMUS Federal Services has completed the Independent Medical Review",
     "This letter provides you with the IMR Final Determination",
-    "Final Determination",
+    "Final Determination: UPHOLD",
+    "Final Determination: UPHELD",
+    "Final Determination: OVERTURN",
+    "Final Determination: PARTIAL",
     "This means we decided that",
     "A detailed explanation of the decision",
     "The determination of MAXIMUS Federal Services",

@@ -96,7 +96,9 @@ export function findHeadings<Kind extends string>(reading: Reading, headings: re
     // `… Family Practice CLINICAL CASE SUMMARY`: glued to the line before it, where it stands nowhere else.
     for (const { kind, printed } of headings) {
       const start = IN_CAPITALS.test(printed) && !found.some((one) => one.kind === kind) ? text.indexOf(` ${printed}`) + 1 : 0;
-      if (start > 0 && LEAD_IN_FOLLOWS.test(text.slice(start + printed.length, start + printed.length + 6))) tryAt(start);
+      // `CASE SUMMARY` is the end of another layout's `CLINICAL CASE SUMMARY`.
+      const endsLonger = isCapital(text.charCodeAt(start - 2));
+      if (start > 0 && !endsLonger && LEAD_IN_FOLLOWS.test(text.slice(start + printed.length, start + printed.length + 6))) tryAt(start);
     }
   } else {
     WORDS_IN_CAPITALS.lastIndex = 0;
@@ -182,6 +184,8 @@ export function beginsAlike(text: string, start: number, letters: string): boole
 }
 
 const LAST_ASCII = 127;
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;
 
