@@ -297,7 +297,7 @@ const editionBehind = token(/,? \(?(?:2nd|3rd|second|third) ed(?:ition|\.)\)?(?=
 const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   const listed = asWritten(oneOf([...sections, ...sections.map((section) => section.replace(/ \([^()]*\)$/, ""))], asPrinted, false));
   const introduced = token(/,? ?(?:in the |under the )?(?:section\(s\):|sections?(?: on| titled| entitled|:)?) ["“]?/i);
-  const free = where(textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d|[,.;:)"”]|$/), (wording) => /^[A-Z][\w ,&/-]{2,60}$/.test(wording));
+  const free = where(textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d| ?[,.;:)"”]| ?$/), (wording) => /^[A-Z][\w ,&/-]{2,60}$/.test(wording));
   return alt(
     seqMap(introduced, alt(listed, free), (_on, section) => section),
     seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),

@@ -30,6 +30,11 @@ const IME = "independent-medical-examinations-and-consultations";
 const RESTORATION = "pain-suffering-and-the-restoration-of-function";
 
 const WHOLE_WORKS: readonly Row[] = [
+  [
+    "a section before a stray quotation mark, without the blank before that",
+    'Read ⟦Chronic Pain Medical Treatment 2016, Section(s): Physical⟧ " there.',
+    [mtus(CHRONIC_PAIN, { edition: 2016, sections: ["Physical"] })],
+  ],
   ["ACOEM's guideline of 2017, not the Division's of 2016", "The ⟦ACOEM Opioids Guideline⟧ was weighed.", [mtus("opioids")]],
   [
     "a name with a blank for its hyphen",
