@@ -1,5 +1,6 @@
 /** What a rule reads of one cited source, before it has its place in the letter. */
 import type { GuidelineCitation } from "../schema/index.ts";
+import { bare, withoutLigatures } from "../text/spelling.ts";
 
 /** A guideline citation without its wording, place and context. */
 export type CitedGuideline = Omit<GuidelineCitation, "text" | "span" | "context">;
@@ -28,3 +29,7 @@ export const unread = (authority: CitedGuideline["authority"]): CitedSource => (
   wasRead: false,
   isDoubtful: true,
 });
+
+/** `Opioids, criteria for use` of `section on Opioids, criteria for use`: the word before a topic is none of it. */
+export const topicOf = (wording: string): string =>
+  bare(withoutLigatures(wording)).replace(/^sections?(?:\(s\))?(?: ?:| on| titled| entitled)? (?=\S)/i, "");

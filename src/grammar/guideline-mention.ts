@@ -169,8 +169,8 @@ const shortChapter = oneOf([...SHORT_CHAPTER_OF.keys()], asPrinted).map((name): 
   meant: [guidelineById(SHORT_CHAPTER_OF.get(name) as GuidelineId)],
   edition: null,
 }));
-/** `ACOEM Low Back Chapter` */
-const namedChapter = shortChapter.skip(token(/ chapter\b/i));
+/** `ACOEM Low Back Chapter`, `ACOEM, Low Back Section` */
+const namedChapter = shortChapter.skip(token(/ (?:chapter|section)\b/i));
 /** `Chapter 12`, `Chapter 12, Low Back Complaints`, `Chapter 9 (Shoulder Complaints) (2007)` */
 const chapter = alt(
   seqMap(
@@ -181,11 +181,11 @@ const chapter = alt(
   ),
   namedChapter,
 );
-const joint = token(/(?:['’]s)?(?:,| -| –|:|\/|-)? ?(?:of the |in the |of |in |from the |from |\()?/i);
+const joint = token(/(?:['’]s)?(?:,| -| –|:| ?\/|-)? ?(?:of the |in the |of |in |from the |from |\()?/i);
 
 /** Behind most names the sentence goes on in small letters: a part or chapter begins with one of these. */
 const FIRST_SMALL_WORDS = [...new Set(NAMES.map((name) => (/^[a-z]+/.exec(name) as RegExpExecArray)[0]))];
-const PART_FOLLOWS = new RegExp(String.raw`['’,:/(–-]| (?:[A-Z\d(–-]|chapter|ch\.|of |in |from |the |${FIRST_SMALL_WORDS.join("|")})`);
+const PART_FOLLOWS = new RegExp(String.raw`['’,:/(–-]| (?:[A-Z\d/(–-]|chapter|ch\.|of |in |from |the |${FIRST_SMALL_WORDS.join("|")})`);
 
 /** `ACOEM Chapter 12`, `ACOEM's Low Back Disorders Chapter`, `ACOEM` alone */
 const acoem: Rule<Named> = seqMap(
@@ -293,14 +293,14 @@ const dateBehind = token(/,? ?\((?:updated |dated |effective )?(?:\w+ \d{1,2}, \
 /** `ACOEM Low Back Chapter, 2nd edition, page 308` */
 const editionBehind = token(/,? \(?(?:2nd|3rd|second|third) ed(?:ition|\.)\)?(?=,| \()/i);
 
-/** `, Initial Care`, `section on Opioids, On-Going Management` */
+/** `, Initial Care`, `section on Opioids, On-Going Management`, `Opioids section, page 78` */
 const sectionsOf = (sections: readonly string[]): Rule<Pointer> => {
   const listed = asWritten(oneOf([...sections, ...sections.map((section) => section.replace(/ \([^()]*\)$/, ""))], asPrinted, false));
   const introduced = token(/,? ?(?:in the |under the )?(?:section\(s\):|sections?(?: on| titled| entitled|:)?) ["“]?/i);
   const free = where(textUpTo(/,? \(?(?:pages?|pgs?\.?|pp?\.?) ?\d| ?[,.;:)"”]| ?$/), (wording) => /^[A-Z][\w ,&/-]{2,60}$/.test(wording));
   return alt(
     seqMap(introduced, alt(listed, free), (_on, section) => section),
-    seqMap(token(/,? (?:and )?/), listed, (_comma, section) => section),
+    seqMap(token(/,? (?:and )?/), listed, optional(token(/ section\b/i)), (_comma, section) => section),
   ).map((wording) => ({ kind: "section", wording, pages: null }));
 };
 

@@ -6,8 +6,8 @@
  */
 import { GUIDELINE_PARTS, guidelineByAcoemChapter, guidelineByName, type Guideline } from "../catalogue/index.ts";
 import type { GuidelineId, PageRange } from "../schema/index.ts";
-import { anyOf, asDamaged, asPrinted, bare, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
-import { unread, type CitedSource } from "./cited-source.ts";
+import { anyOf, asDamaged, asPrinted, squeezed, type Spelling } from "../text/spelling.ts";
+import { topicOf, unread, type CitedSource } from "./cited-source.ts";
 import {
   alt,
   asWritten,
@@ -79,7 +79,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     return seqMap(sectionsLabel, sepBy1(sections.length > 0 ? alt(listed, unlisted) : unlisted, nextSection), (_label, printed) => printed);
   };
   const pages = seqMap(
-    token(new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|Pages?(?= \\d)) ?`, "i")),
+    token(new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|Page(?:s|\\(s\\))?(?= \\d)) ?`, "i")),
     optional(spelling === asPrinted ? pageList : damagedPageList),
     (_label, list) => ({ list }),
   );
@@ -111,15 +111,17 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     NAMES.filter((family) => family.endsWith("Guidelines")),
     spelling,
   );
-  const topicEnd = new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|Pages? \\d)|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
+  const topicEnd = new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|[Pp]age(?:s|\\(s\\))? \\d)|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
   const topic = seqMap(
-    token(new RegExp(`,? (?!Page|Decision based|and |ACOEM|${families}|${asDamaged("Treatment")}|${asDamaged("Medical")})(?=[\\w(])`)),
+    token(new RegExp(`,? (?![Pp]age|Decision based|and |ACOEM|${families}|${asDamaged("Treatment")}|${asDamaged("Medical")})(?=[\\w(])`)),
     textUpTo(topicEnd),
-    (_blank, wording) => bare(withoutLigatures(wording)),
+    (_blank, wording) => topicOf(wording),
   );
+  // Chronic Pain Treatment Guidelines (Effective July 18, 2009) Page(s): 74-97
+  const effectiveDate = token(/,? ?\((?:effective|revised|updated|dated) [^()]{4,24}\)/i);
   const tableBehind = token(/,? ?(Tables? \d{1,2}-\d{1,2}[a-z]?)/i, ([, table]) => table as string);
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
-    seqMap(guideline, optional(topic), optional(pages), optional(tableBehind), (id, wording, printed, table) => {
+    seqMap(guideline, optional(effectiveDate), optional(topic), optional(pages), optional(tableBehind), (id, _date, wording, printed, table) => {
       const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? [], table ? [table] : []);
       // `Page(s):` with no page: the guideline is named all the same.
       return { cited, wasRead: printed?.list !== null, isDoubtful: false };

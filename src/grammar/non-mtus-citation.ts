@@ -9,8 +9,8 @@
 import P from "parsimmon";
 import { GUIDELINE_PARTS, ODG_CHAPTERS, OTHER_SOURCES, guidelineByAcoemChapter } from "../catalogue/index.ts";
 import type { GuidelineId, OdgChapterId, PageRange } from "../schema/index.ts";
-import { anyOf, asPrinted, bare, squeezed, withoutLigatures, type Spelling } from "../text/spelling.ts";
-import { unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
+import { anyOf, asPrinted, squeezed, type Spelling } from "../text/spelling.ts";
+import { topicOf, unread, type CitedGuideline, type CitedSource } from "./cited-source.ts";
 import {
   ahead,
   alt,
@@ -82,8 +82,8 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   const chapterTail = token(
     / ?\((?:acute|chronic)(?: ?(?:&|and|\/) ?(?:acute|chronic))?\)| ?\b(?:chapter|section|procedures? summary|procedures|complaints)\b| ?\((?:updated|online|web)[^()]*\)| guidelines?(?= ?[.,;]| ?$)/i,
   );
-  /** `Knee Chapter`, `Chapter: Knee` */
-  const chapter = optional(token(/(?:chapter|section) ?: ?/i))
+  /** `Knee Chapter`, `Chapter: Knee`, `section Knee` */
+  const chapter = optional(token(/(?:chapter|section)(?: ?: ?| (?=[A-Z]))/i))
     .then(chapterName)
     .skip(chapterTail.many());
   /** A further chapter is named whole: `; Low Back - Lumbar & Thoracic`, `, Knee Chapter`; a topic only begins alike. */
@@ -119,7 +119,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
   const topic = where(
     balanced(textUpTo(topicEnd)).map((wording) =>
-      withoutLigatures(wording)
+      topicOf(wording)
         .replace(/^\((.*)\)$/, "$1")
         .trim(),
     ),
@@ -184,7 +184,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
       tables: read.flatMap((one) => (typeof one === "object" && "table" in one ? [one.table] : [])),
       topics: read
         .filter((one) => typeof one === "string")
-        .map((topic) => bare(withoutLigatures(topic)))
+        .map(topicOf)
         .filter((topic) => /[A-Za-z]/.test(topic)),
     }));
   const acoem = seqMap(

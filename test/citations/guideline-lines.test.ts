@@ -267,6 +267,21 @@ const OF_2014: readonly Row[] = [
     "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, On-Going Management, Page(s): 74-97.",
     [mtus(CHRONIC_PAIN, { sections: ["Opioids, On-Going Management"], ...on([74, 97]) })],
   ],
+  [
+    "the word `section` before a topic",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines section on Massage, Page(s): 60.",
+    [mtus(CHRONIC_PAIN, { sections: ["Massage"], ...on(60) })],
+  ],
+  [
+    "... and before a chapter's",
+    "Decision based on MTUS ACOEM Chapter 13 Knee Complaints, Section: Initial Care, page(s) 337-338.",
+    [mtus("knee-complaints", { sections: ["Initial Care"], ...on([337, 338]) })],
+  ],
+  [
+    "the date from which the guideline holds",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines (Effective July 18, 2009) Page(s): 60.",
+    [mtus(CHRONIC_PAIN, on(60))],
+  ],
   ["no topic", "Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66.", [mtus(CHRONIC_PAIN, on([63, 66]))]],
   ["neither topic nor page", "Decision based on MTUS Chronic Pain Treatment Guidelines.", [mtus(CHRONIC_PAIN)]],
   [
@@ -303,6 +318,11 @@ const OF_2014: readonly Row[] = [
     "the MTUS, and the ODG without a full stop",
     "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids.  Decision based on Non-MTUS Citation Official Disability Guidelines",
     [mtus(CHRONIC_PAIN, { sections: ["Opioids"] }), odg()],
+  ],
+  [
+    "the word `section` before chapter and topic",
+    `${OUTSIDE_2014} Official Disability Guidelines (ODG) section Knee & Leg, section on Walking aids.`,
+    [odg("knee-and-leg", { sections: ["Walking aids"] })],
   ],
   [
     "not on the MTUS, and a chapter by another name",

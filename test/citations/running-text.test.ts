@@ -264,6 +264,7 @@ const ACOEM_CHAPTERS: readonly Row[] = [
   ],
   ["what follows the chapter is none of it", "The ⟦MTUS Guideline in ACOEM Chapter 10⟧, elbow, covers it.", [mtus("elbow-complaints")]],
   ["in parentheses", "Imaging waits for four weeks (⟦ACOEM Chapter 12, page 303⟧).", [mtus(LOW_BACK, on(303))]],
+  ["a slash between blanks", "⟦CA MTUS / ACOEM: Low Back Complaints, page 303⟧ is on MRI.", [mtus(LOW_BACK, on(303))]],
   ["a hyphen between the two", "⟦MTUS-ACOEM Chapter 12, page 303⟧ is on MRI.", [mtus(LOW_BACK, on(303))]],
   [
     "the year behind the title",
@@ -293,6 +294,11 @@ const ACOEM_CHAPTERS: readonly Row[] = [
 
 const PAGES: readonly Row[] = [
   ["a page", "⟦MTUS page 24⟧ states that four weeks are the limit.", [mtus("mtus", on(24))]],
+  [
+    "a section, the word behind it, and its page",
+    "The ⟦MTUS Chronic Pain Guidelines, Opioids Section, page 78⟧, lists them.",
+    [mtus(CHRONIC_PAIN, { sections: ["Opioids"], ...on(78) })],
+  ],
   ["a page behind a comma", "The ⟦MTUS, page 46⟧, wants half the pain gone.", [mtus("mtus", on(46))]],
   ["`p` without a full stop, and a range", "⟦MTUS, p 74-97⟧, is on opioids.", [mtus("mtus", on([74, 97]))]],
   ["`p.`", "⟦CPMTG p. 43⟧ is on urine tests.", [mtus(CHRONIC_PAIN, on(43))]],
