@@ -67,26 +67,50 @@ function findFooters(letter: string): Span[] {
 }
 
 /** The last line of a page where it is no more than a number, behind an empty line or far from the margin. */
-const PAGE_NUMBER = /(?:\n[^\S\n]*\n[^\S\n]*|\n[^\S\n]{20,}|\n[^\S\n]*(?=Page ))((?:Page )?(\d{1,3})(?: of \d{1,3})?)\s*$/;
+const LAST_LINE = /(?:\n[^\S\n]*\n[^\S\n]*|\n[^\S\n]{20,}|\n[^\S\n]*(?=Page ))((?:Page )?(\d{1,3})(?: of \d{1,3})?)\s*$/;
+/** The first one, before an empty line. */
+const FIRST_LINE = /^\s{0,80}((?:Page )?(\d{1,3})(?: of \d{1,3})?)[^\S\n]*\n[^\S\n]*\n/;
+/** `Page 3 of 4`, alone on its line: copies from a viewer lose the page ends. */
+const LINE_OF_ITS_OWN = /(?<=\n)[^\S\n]{0,80}(Page (\d{1,3}) of \d{1,3})(?=[^\S\n]{0,80}(?:\n|$))/g;
 const LONGEST_PAGE_END = 300;
 
-/** Page numbers that stand alone before the page ends, and count the pages: cover pages can have none. */
+/** A page number, and by how much it is ahead of the page's place in the file: cover pages can have none. */
+interface PageNumber extends Span {
+  readonly ahead: number;
+}
+
+/** Page numbers that stand alone, at the page ends or beginnings, and count the pages. */
 function pageNumbers(letter: string): Span[] {
-  const found: (Span & { readonly ahead: number })[] = [];
+  const last: PageNumber[] = [];
+  const first: PageNumber[] = [];
   let page = 0;
   for (let feed = letter.indexOf("\f"); feed >= 0; feed = letter.indexOf("\f", feed + 1)) {
     page++;
     const from = Math.max(0, feed - LONGEST_PAGE_END);
-    const number = PAGE_NUMBER.exec(letter.slice(from, feed));
-    if (!number) continue;
-    const [whole, words, digits] = number as unknown as [string, string, string];
-    const start = from + number.index + whole.lastIndexOf(words);
-    found.push({ start, end: start + words.length, ahead: Number(digits) - page });
+    last.push(...numberIn(letter, from, LAST_LINE.exec(letter.slice(from, feed)), page));
+    first.push(...numberIn(letter, feed + 1, FIRST_LINE.exec(letter.slice(feed + 1, feed + LONGEST_PAGE_END)), page + 1));
   }
-  const [first] = found;
-  const counts = first && Math.abs(first.ahead) <= 1 && found.every(({ ahead }) => ahead === first.ahead);
-  return counts ? found.map(({ start, end }) => ({ start, end })) : [];
+  if (page === 0 && letter.includes("Page "))
+    for (const line of letter.matchAll(LINE_OF_ITS_OWN)) last.push(...numberIn(letter, 0, line, Number(line[2])));
+  // The last page ends with the letter.
+  else if (last.length > 0) {
+    const from = Math.max(0, letter.length - LONGEST_PAGE_END);
+    const end = numberIn(letter, from, LAST_LINE.exec(letter.slice(from)), page + 1);
+    last.push(...end.filter(({ ahead }) => ahead === last[0]?.ahead));
+  }
+  return [last, first].find(counts)?.map(({ start, end }) => ({ start, end })) ?? [];
 }
+
+/** The number that a regex has found in a piece of the letter. */
+function numberIn(letter: string, from: number, found: RegExpExecArray | null, page: number): PageNumber[] {
+  if (!found) return [];
+  const [whole, words, digits] = found as unknown as [string, string, string];
+  const start = from + found.index + whole.lastIndexOf(words);
+  return [{ start, end: start + words.length, ahead: Number(digits) - page }];
+}
+
+const counts = (numbers: readonly PageNumber[]): boolean =>
+  numbers.length > 0 && numbers.every(({ ahead }) => Math.abs(ahead) <= 1 && ahead === numbers[0]?.ahead);
 
 /** All of them in text order, without those inside others. */
 function inTextOrder(footers: readonly Span[], marks: readonly Span[], repeats: readonly Span[]): readonly Span[] {
