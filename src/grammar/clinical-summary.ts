@@ -58,6 +58,7 @@ const SEX = new RegExp(
   String.raw`\b(?:(${asDamaged("female")}|${asDamaged("woman")}|lady|girl)|${asDamaged("male")}|ma ?n|${asDamaged("gentleman")}|boy)\b`,
   "i",
 );
+const SEX_BEHIND_AGE = /^[ ,]{0,2}([FM])\b(?!['’.])/;
 const OPENING = 320;
 const REACH_OF_AGE = 60;
 const OLDEST = 120;
@@ -65,7 +66,7 @@ const OLDEST = 120;
 function readPatient(text: string): ClinicalSummary["patient"] {
   const found = AGE.exec(text);
   const age = found ? numberOf((found[1] ?? found[2] ?? found[3]) as string) : null;
-  const sex = (found && sexIn(sentenceFrom(text, found.index + found[0].length, REACH_OF_AGE))) ?? sexIn(text.slice(0, OPENING));
+  const sex = (found && sexBehindAge(text, found.index + found[0].length)) ?? sexIn(text.slice(0, OPENING));
   return { age: age !== null && age <= OLDEST ? age : null, sex };
 }
 
@@ -76,6 +77,13 @@ function numberOf(words: string): number {
   if (lower.endsWith("teen")) return lower === "eighteen" ? 18 : 19;
   const ten = TENS.findIndex((word) => lower.startsWith(word));
   return 10 * (ten + 2) + 1 + ONES.indexOf(lower.slice((TENS[ten] as string).length).replace(/^[- ]/, ""));
+}
+
+/** `44-year-old right-handed male`, `62 y/o F` */
+function sexBehindAge(text: string, offset: number): "female" | "male" | null {
+  const initial = SEX_BEHIND_AGE.exec(text.slice(offset, offset + REACH_OF_AGE))?.[1];
+  if (initial !== undefined) return initial === "F" ? "female" : "male";
+  return sexIn(sentenceFrom(text, offset, REACH_OF_AGE));
 }
 
 function sexIn(text: string): "female" | "male" | null {
@@ -101,12 +109,17 @@ const INJURY = [
   "fell",
   "fall",
   "fallen",
+  "falling",
   "slipped",
+  "slipping",
   "tripped",
+  "tripping",
   "stumbled",
   "stepped",
+  "stepping",
   "jumped",
   "twisted",
+  "twisting",
   "rolled",
   "strained",
   "sprained",
@@ -177,7 +190,7 @@ const MODIFI = "modi(?:fi|ﬁ)";
 
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
-  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation)|${NON_CERTIFI}cation(?= (?:was )?(?:issued|dated))|(?<=[.!] )(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: ?\/ ?(?:denied|${MODIFI}ed))?)` +
+  String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation|determination(?= under))|${NON_CERTIFI}cation(?= (?:was )?(?:issued|dated))|(?<=[.!] )(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: ?\/ ?(?:denied|${MODIFI}ed))?)` +
     String.raw`|by (?:the )?(?:utili[sz]ation review|claims administrator)(?= on|,? dated)|\bby UR(?= on|,? dated)` +
     String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|(?:previously|requests? (?:was|were)) ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
     String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|dentist|advisor|reviewer|that|has|is|was|being|challenged|in question|in dispute|at issue|under (?:review|appeal)|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
@@ -199,11 +212,14 @@ const NAMES_REVIEW = /^ (?:(?:utili[sz]ation review|UR)\b|determination (?:was )
 const BEGINS_SENTENCE_ON =
   /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) (?:an?|the|its) (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
 const REVIEW_FOLLOWS = new RegExp(
-  String.raw`\butili[sz]ation review\b|\bUR\b|\bnon[-‐‑–]? ?certi(?:f|ﬁ)|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|${MODIFI}ed)`,
+  String.raw`\butili[sz]ation review\b|\bUR\b|\bclaims administrator (?:denied|modi|did not (?:certify|approve|authorize))|\bnon[-‐‑–]? ?certi(?:f|ﬁ)|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|${MODIFI}ed)`,
   "i",
 );
 const LONGEST_SENTENCE = 400;
 const LONGEST_CLAUSE = 130;
+
+/** `a previous UR of 5/20/2022 allowed the program`; the one in dispute can be called that too where there is no other. */
+const OF_ANOTHER_REVIEW = /\b(?:an?|another) (?:previous|prior|earlier) [^.;]{0,40}$/i;
 
 /** The last date that is told to be the review's; told right before the date rather than behind it. */
 function utilizationReviewDate(
@@ -212,11 +228,13 @@ function utilizationReviewDate(
   injury: Match<ReadDate> | undefined,
 ): Match<ReadDate> | undefined {
   const others = dates.filter((found) => found !== injury && found.value.iso !== null);
+  const told = others.filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 110), start);
+    return NAMES_REVIEW.test(text.slice(end, end + 30)) || AFTER_REVIEW.test(before) || tellsWhatWasDenied(before);
+  });
   return (
-    others.findLast(({ start, end }) => {
-      const before = text.slice(Math.max(0, start - 110), start);
-      return NAMES_REVIEW.test(text.slice(end, end + 30)) || AFTER_REVIEW.test(before) || tellsWhatWasDenied(before);
-    }) ??
+    told.findLast(({ start }) => !OF_ANOTHER_REVIEW.test(text.slice(Math.max(0, start - 60), start))) ??
+    told.at(-1) ??
     others.findLast(
       ({ start, end }) =>
         BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) &&
