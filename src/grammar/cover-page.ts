@@ -34,12 +34,14 @@ export const COVER_SENTENCES: readonly FixedSentence[] = [
     "Final Determination: OVERTURN",
     "Final Determination: PARTIAL",
     "This means we decided that",
+    "This decision means that",
     "A detailed explanation of the decision",
     "The determination of MAXIMUS Federal Services",
     "This determination is binding on all parties",
     "In certain limited circumstances, you can appeal",
     "Appeals must be filed with the Workers' Compensation Appeals Board",
     "For more information on appealing the final determination",
+    "For more information on the appeal process",
   ),
 ];
 

@@ -153,6 +153,20 @@ it("a page number before a title is none of it", () => {
   expect(titles(parseDetermination(letter))).toEqual(["Wrist splint"]);
 });
 
+it("a page number that begins a page is none of the title behind it", () => {
+  const letter = `${BODY}${issueBlock("Wrist splint", "Upheld")}\n\f2\n\n${issueBlock("Naproxen", "Upheld")}`;
+  expect(titles(parseDetermination(letter))).toEqual(["Wrist splint", "Naproxen"]);
+});
+
+it("the line over the credentials can end a paragraph", () => {
+  const line = "The expert reviewer has the following\ncredentials:";
+  const letter =
+    BODY.replace("CLINICAL", `He/she knows the field. ${line}\n\nState(s) of Licensure: Texas\n\nCLINICAL`) + issueBlock("Cane", "Upheld");
+  const { reviewer, sections } = parseDetermination(letter);
+  expect(reviewer?.licensedStates).toEqual(["TX"]);
+  expect(sections.find(({ kind }) => kind === "reviewer")?.span.start).toBe(letter.indexOf(line));
+});
+
 describe("a notice", () => {
   const RELIED_UPON = "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert\nReviewer to Make His/Her Decision";
   const DISPUTE = "The provider did not dispute the guidelines used by the Claims Administrator.";
