@@ -61,7 +61,7 @@ const LACK_BEFORE =
   /\b(?:no|lacks?|lacking|without|insufficient|inadequate|unable|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|information|data|records?|rationale|findings?|proof|support|clinical|objective|medical|for|to|establish|demonstrate|sufficient|criteria|requirements?|standards?|definition))* medical necessity$/i;
 /** `The records support the medical necessity of the request`; not what is needed to support it. */
 const SUPPORT_BEFORE =
-  /(?<!\b(?:to|must|should|may|might|can|could|would|not|that) )\b(?:supports?|establish(?:es)?|demonstrates?|confirms?|justif(?:y|ies)|meets?|there (?:is|was)) (?:the |an? )?(?:clear )?medical necessity$/i;
+  /(?<!\b(?:to|must|should|may|might|can|could|would|not|that) )\b(?:supports?|establish(?:es)?|demonstrates?|confirms?|justif(?:y|ies)|meets?|there (?:is|was)|determination (?:is|was) for) (?:the |an? )?(?:clear )?medical necessity$/i;
 /** `does not, as it stands, support the medical necessity` */
 const NEGATION = /\b(?:not|cannot|no|nor|never|fail(?:s|ed)?|lacks?|unable|insufficient)\b|n['’]t\b/i;
 const REACH_OF_NEGATION = 80;

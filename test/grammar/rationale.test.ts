@@ -109,6 +109,7 @@ describe("a verdict for the service", () => {
     { text: "This medication meets medical necessity." },
     { text: "There is a clear medical necessity for the study." },
     { text: "This qualifies as medically necessary." },
+    { text: "Therefore the determination is for medical necessity." },
     { text: "The second pair is medical necessary." },
     { text: "No improvement was seen with therapy and the injection is medically necessary." },
     { text: "The patient cannot take naproxen, so that the capsules are medically necessary." },
