@@ -85,11 +85,8 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   );
   const nonMtusSentence = seqMap(basedOnNonMtus, freeText(spelling), sentenceEnd, (_based, sources) => sources);
 
-  const basedOn = seqMap(
-    optional(alt<unknown>(outside, silent)),
-    mtusSentence.many(),
-    optional(nonMtusSentence),
-    (_outside, mtus, nonMtus): Sources => (nonMtus ? [...mtus.flat(), ...nonMtus] : mtus.flat()),
+  const basedOn = seqMap(optional(alt<unknown>(outside, silent)), alt(mtusSentence, nonMtusSentence).many(), (_outside, each): Sources =>
+    each.flat(),
   );
   return alt(nothingCited, noNeed, basedOn);
 }

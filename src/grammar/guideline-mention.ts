@@ -181,7 +181,7 @@ const chapter = alt(
   ),
   namedChapter,
 );
-const joint = token(/(?:['’]s)?(?:,| -| –|:| ?\/|-)? ?(?:of the |in the |of |in |from the |from |\()?/i);
+const joint = token(/(?:['’]s)?(?:,| -| –|:| ?\/|-adopted|-)? ?(?:of the |in the |of |in |from the |from |\()?/i);
 
 /** Behind most names the sentence goes on in small letters: a part or chapter begins with one of these. */
 const FIRST_SMALL_WORDS = [...new Set(NAMES.map((name) => (/^[a-z]+/.exec(name) as RegExpExecArray)[0]))];

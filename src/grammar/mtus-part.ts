@@ -135,8 +135,8 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const acoemAlone = token(/ ?ACOEM(?: Practice)?(?: Guidelines)?(?! Chapter)/).map((): GuidelineId => "acoem");
 
   // Decision based on MTUS Low Back Disorders 2020; MTUS Drug Formulary.
-  const formulary = token(/ ?(?:MTUS )?(?:Drug )?(?:Formulary|(?<=Drug )List)\b/i).map((): CitedSource => {
-    const { cited } = sourceOf("other", null, [], []);
+  const formulary = token(/ ?(?:MTUS )?(?:Drug )?(?:Formulary|(?<=Drug )List)\b(?: ((?:19|20)\d\d)\b)?/i, ([, digits]): CitedSource => {
+    const { cited } = sourceOf("other", digits === undefined ? null : Number(digits), [], []);
     return { cited: { ...cited, source: "mtus-drug-formulary" }, wasRead: true, isDoubtful: false };
   });
 

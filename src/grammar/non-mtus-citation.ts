@@ -38,13 +38,16 @@ const SOURCE_OF = new Map<string, string>(
   OTHER_SOURCES.flatMap(({ id, spellings }) => spellings.map((spelling) => [squeezed(spelling), id] as const)),
 );
 
+/** What stands behind a comma in the ODG's own topics: `Psychological evaluations, IDDS & SCS`, `Opioids, MED (morphine equivalent dose)`. */
+const INSIDE_A_TOPIC = String.raw`(?:IDDS|MED|California Controlled)\b`;
+
 const PART_NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
 const GUIDELINE_OF = new Map<string, GuidelineId>(
   GUIDELINE_PARTS.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).reverse(),
 );
 /** Names that tell a guideline without `ACOEM` before them; `Opioids`, `Prevention`, `Chronic Pain` are also plain words. */
 const TELLING_NAMES = PART_NAMES.filter((name) =>
-  /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health|Cornerstones/.test(name),
+  /Complaints|Disorders|Guidelines|Conditions|Treatment|Groin|Asthma|Disease|Mental Health|Cornerstones|Initial A/.test(name),
 );
 const HAS_TOPICS: ReadonlySet<GuidelineId> = new Set(GUIDELINE_PARTS.filter(({ publisher }) => publisher === "DWC").map(({ id }) => id));
 /** The sections of General Approaches are chapters, whose titles stand behind their numbers. */
@@ -103,7 +106,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     .many()
     .map((years) => years.find((year) => year !== null) ?? null);
 
-  const otherGuidelines = token(/[ ,]*and Other Medical Treatment Guidelines?(?: or Medical Evidence)?:? ?/i);
+  const otherGuidelines = token(/[ .,;]*(?:and )?Other Medical Treatment Guidelines?(?: or Medical Evidence)?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
   const knownSources = anyOf(
     OTHER_SOURCES.flatMap(({ spellings }) => spellings),
@@ -113,13 +116,14 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     TELLING_NAMES.filter((name) => name.endsWith("Guidelines")),
     asPrinted,
   );
-  const nextSource = String.raw`[ ,.;]{0,3}(?:(?:and|as well as) (?:the )?(?:(?:3rd|[Tt]hird) [Ee]dition )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational)|${webAddress}|,? and Other Medical Treatment Guideline|(?<=and the )${guidelineNames}|(?<=and (?:on )?(?:the )?)${knownSources})`;
+  const nextSource = String.raw`[ ,.;]{0,3}(?:(?:and|as well as) (?:the )?(?:(?:3rd|[Tt]hird) [Ee]dition )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational|${spelling("Decision based on")}\b)|${webAddress}|,? ?(?:and )?Other Medical Treatment Guideline|(?<=and the )${guidelineNames}|(?<=and (?:on )?(?:the )?)${knownSources})`;
 
-  // Low Back Chapter, MRIs (magnetic resonance imaging)
-  const topicEnd = new RegExp(String.raw`, (?=[A-Z(])|; |[. ]{0,3}$|${nextSource}`);
+  // Low Back Chapter, MRIs (magnetic resonance imaging), and Knee Chapter, MRIs
+  const topicEnd = new RegExp(String.raw`, (?=[A-Z(])(?!${INSIDE_A_TOPIC})|,? and (?=${anyOf(CHAPTER_NAMES, asPrinted)} (?:Chapter|Section)\b)|; |[. ]{0,3}$|${nextSource}`);
   const topic = where(
     balanced(textUpTo(topicEnd)).map((wording) =>
       topicOf(wording)
+        .replace(/ ?\((?:last )?updated [^()]*\)$/i, "")
         .replace(/^\((.*)\)$/, "$1")
         .trim(),
     ),
@@ -127,11 +131,12 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   );
   const otherSource = token(
     new RegExp(
-      String.raw`${odgName}|[ ,]*and Other Medical Treatment Guideline|${webAddress}|ACOEM|and (?:the )?(?:${knownSources})|(?<=; ?)(?:${knownSources})`,
+      String.raw`${odgName}|[ ,]*(?:and )?Other Medical Treatment Guideline|${webAddress}|ACOEM|and (?:the )?(?:${knownSources})|(?<=; ?)(?:${knownSources})`,
       "i",
     ),
   );
-  const aTopic = seqMap(separator, notAhead(alt<unknown>(furtherChapter, otherSource)), topic, (_separator, _not, wording) => wording);
+  const andChapter = seqMap(token(/and (?=[A-Z])/), furtherChapter, () => null);
+  const aTopic = seqMap(separator, notAhead(alt<unknown>(furtherChapter, andChapter, otherSource)), topic, (_separator, _not, wording) => wording);
   const odgChapter = seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
   const odg = seqMap(
     token(new RegExp(odgName, "i")),
@@ -205,7 +210,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     (_chapter, id, { pages: list, tables, topics }) => nonMtus({ guideline: id, pages: list, tables, sections: sectionsOf(id, topics) }),
   );
   /** `Knee Complaints Chapter (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13), page 343` */
-  const inParentheses = token(/ (?:chapter ?)?\((?:the )?ACOEM\b[^()]{0,60}(?:\(((?:19|20)\d\d)\)[^()]{0,40})?\)/i, ([, digits]) =>
+  const inParentheses = token(/,? (?:chapter ?)?\((?:the )?ACOEM\b[^()]{0,60}(?:\(((?:19|20)\d\d)\)[^()]{0,40})?\)/i, ([, digits]) =>
     digits === undefined ? null : Number(digits),
   );
   /** `Neck and Upper Back Complaints Chapter of the American College of Occupational and Environmental Medicine (ACOEM) Practice Guidelines` */
@@ -254,7 +259,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     canLackName ? chapterAlone : P.fail("a chapter"),
     named,
   );
-  const gap = token(/[ ,;./-]*(?:(?:and|as well as) (?:the )?(?:(?:3rd|third) edition (?=ACOEM))?)?(?=[a-z\d(])/i);
+  const gap = token(/[ ,;./-]*(?:(?:and|as well as) (?:the )?(?:(?:3rd|third) edition (?=ACOEM))?)?(?=[a-z\d(])(?!decision based on\b)/i);
   return sepBy1(placed(source), alt(otherGuidelines, gap)).map(merged);
 }
 

@@ -12,7 +12,7 @@ import { freeText } from "./non-mtus-citation.ts";
 
 /** `The Expert Reviewer found that no section of the MTUS was applicable. Per the Strength of Evidence hierarchy …, the …` */
 const remark = token(
-  / ?The (?:Expert|Physician) Reviewer (?:found|stated) [^.]{1,300}\. ?(?:Per [^.]{1,400}, )?(?=The (?:Expert|Physician) Reviewer )/i,
+  / ?The (?:Expert|Physician) Reviewer (?:found|stated|did not base (?:his\/her|their|his|her) decision on) [^.]{1,300}\. ?(?:Per [^.]{1,400}, )?(?=The (?:Expert|Physician) Reviewer )/i,
 );
 const reliedOn = token(
   new RegExp(
@@ -21,7 +21,7 @@ const reliedOn = token(
       String.raw`|['’]s (?:decision|determination) (?:was|is) based (?:up)?on` +
       // The Claims Administrator modified the request to #30 for weaning based on the …
       String.raw`| (?:modified|denied) [^.]{1,120}? based (?:up)?on` +
-      String.raw`)(?! ?recommendation)(?! [^.]{0,300}\b(?:Section|Page)\(s\) ?:)(?: the)? ?(?:non-? ?MTUS:? )?`,
+      String.raw`)(?! ?recommendation)(?! [^.]{0,300}\b(?:Section|Page)\(s\) ?:)(?: the)? ?(?:non-? ?MTUS:? (?:Citation:? )?)?`,
     "i",
   ),
 );
@@ -35,11 +35,11 @@ const saidOfIt = token(
 /** `The ACOEM Practice Guidelines …, pages 209-211, were relied upon because …` */
 const subjectOfReliance = token(/The (?=[^.]{1,300}?\b(?:was|were) relied (?:up)?on\b)/);
 const partOfMtus = token(
-  /,? ?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? )?(?:(?:which|that) (?:is|are) )?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? (?:(?:that|which) (?:is|are) )?)?(not |(?:neither|none) of which (?:is|are) )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
+  /,? ?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? )?(?:(?:which|that) (?:is|are) )?(?:an? medical treatment guidelines?(?: ?\(MTG\))?,? (?:(?:that|which) (?:is|are) )?)?(not |(?:neither|none) of which (?:is|are) )?(?:a )?part of (?:the )?(?:California )?(?:MTUS|Medical Treatment Utilization Schedule(?: ?\(MTUS\))?)/i,
   ([, not]) => (not === undefined ? ("MTUS" as const) : ("non-MTUS" as const)),
 );
 const CLAUSE_END =
-  /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were) |, an? medical treatment guidelines?\b|, (?:neither|none) of which |,? ?(?:not )?(?:a )?part of the (?:California )?(?:MTUS|Medical Treatment Util)|,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}The (?:(?:provider|MTUS) (?:did|does|do) not|(?:MTUS|ACOEM|ODG) (?:is|are))\b|[. ]{0,3}$/i;
+  /,? ?(?:which|that) (?:is|are|do|does|did|has|have|was|were) |, an? medical treatment guidelines?\b|, (?:neither|none) of which |,? ?(?:not )?(?:a )?part of (?:the )?(?:California )?(?:MTUS|Medical Treatment Util)|,? ?(?:was|were) relied (?:up)?on\b|[. ]{0,3}The (?:(?:provider|MTUS) (?:did|does|do) not|(?:MTUS|ACOEM|ODG) (?:is|are))\b|[. ]{0,3}$/i;
 const nextClause = token(/(?:[,;]? and|,? as well as|;|,)(?: on)?(?: the)?(?: non-? ?MTUS)? /i);
 
 /** `The Expert Reviewer found the Chronic Pain Medical Treatment Guidelines, page 43, part of the MTUS, applicable and relevant to …` */
@@ -48,18 +48,23 @@ const foundRelevant = token(
 );
 const RELEVANT = /,? (?:(?:was|were|is|are|to be) )?(?:relevant|applicable|appropriate)\b/i;
 
+/** Behind its name a chapter alone is the ODG's: `the ODG, Low Back Chapter, MRI, and Knee and Leg Chapter, MRI`. */
+const ODG_FIRST = /^(?:the )?(?:Official Disabilit|ODG\b)/i;
+
 /** The sources of such a sentence; each says itself whether it is part of the MTUS, or its name tells. */
 export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]> {
-  const sources = freeText(spelling, false);
+  const [named, ofOdg] = [freeText(spelling, false), freeText(spelling)];
+  const sourcesOf = (text: string): Rule<Match<CitedSource>[]> => (ODG_FIRST.test(text) ? ofOdg : named);
   const clause = seqMap(placed(textUpTo(CLAUSE_END)), optional(alt(partOfMtus, saidOfIt)), optional(saidOfIt), ({ value, start }, told) =>
-    sourcesIn(sources, value, start, told),
+    sourcesIn(sourcesOf(value), value, start, told),
   );
   const found = seqMap(placed(textUpTo(RELEVANT)), P.all, ({ value, start }) => {
     const read = run(
       seqMap(textUpTo(CLAUSE_END), optional(partOfMtus), (words, told) => ({ words, told })),
       value,
     )?.value;
-    return sourcesIn(sources, read?.words ?? value, start, read?.told ?? null);
+    const words = read?.words ?? value;
+    return sourcesIn(sourcesOf(words), words, start, read?.told ?? null);
   });
   return alt(
     seqMap(optional(remark), alt(reliedOn, subjectOfReliance), sepBy1(clause, nextClause), token(/[ .]*/), (_remark, _who, clauses) =>

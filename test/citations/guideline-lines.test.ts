@@ -142,6 +142,44 @@ const OF_2015: readonly Row[] = [
     [odg("knee-and-leg", { sections: ["Bone scan"] })],
   ],
   [
+    "... nor is it a part of the topic that it stands behind",
+    `${OUTSIDE} Official Disability Guidelines (ODG), Head Chapter, Hearing aids (updated 01/21/17).`,
+    [odg("head", { sections: ["Hearing aids"] })],
+  ],
+  [
+    "another chapter behind `and`",
+    `${OUTSIDE} ODG, Low Back Chapter, Mattress selection, and Knee and Leg Chapter, Walking aids.`,
+    [odg("low-back", { sections: ["Mattress selection"] }), odg("knee-and-leg", { sections: ["Walking aids"] })],
+  ],
+  [
+    "a topic of the ODG with a comma inside",
+    `${OUTSIDE} ODG by MCG, Pain, Psychological evaluations, IDDS & SCS.`,
+    [odg("pain", { sections: ["Psychological evaluations, IDDS & SCS"] })],
+  ],
+  [
+    "a sentence for each source outside the MTUS",
+    "Decision based on Non-MTUS Citation ODG by MCG Mental Illness & Stress, Insomnia treatment. Decision based on Non-MTUS Citation Drugs.com, Lunesta.",
+    [odg("mental-illness-and-stress", { sections: ["Insomnia treatment"] }), other("drugs.com")],
+  ],
+  [
+    "the MTUS behind what is outside it",
+    "Decision based on Non-MTUS Citation ODG, Low Back Chapter, MRI. Decision based on MTUS Knee Complaints 2004.",
+    [odg("low-back", { sections: ["MRI"] }), mtus("knee-complaints", { edition: 2004 })],
+  ],
+  [
+    "the standard words for other evidence in a sentence of their own",
+    "Decision based on Non-MTUS Citation ODG, Head Chapter, Botulinum toxin. Other Medical Treatment Guideline or Medical Evidence: www.drugs.com.",
+    [odg("head", { sections: ["Botulinum toxin"] }), other("drugs.com")],
+  ],
+  [
+    "the formulary and its year",
+    "Decision based on MTUS Ankle and Foot Disorders 2018. Decision based on MTUS Drug Formulary 2018.",
+    [
+      mtus("ankle-and-foot-disorders", { edition: 2018 }),
+      { ...other("mtus-drug-formulary", { edition: 2018 }), authority: "MTUS" },
+    ],
+  ],
+  [
     "an edition with its number",
     `${OUTSIDE} Official Disability Guidelines, 14th Edition, 2016, Elbow Chapter.`,
     [odg("elbow", { edition: 2016 })],
@@ -384,6 +422,31 @@ const OF_2013: readonly Row[] = [
     "`Non-MTUS` before the ODG's name",
     "The Claims Administrator based its decision on the Non-MTUS Official Disability Guidelines (ODG), Pain Chapter.",
     [odg("pain")],
+  ],
+  [
+    "... with the standard word and a colon behind it",
+    "The Physician Reviewer based his/her decision on the Non-MTUS Citation: Official Disability Guidelines (ODG), Head Chapter.",
+    [odg("head")],
+  ],
+  [
+    "two sources, and the article lost",
+    "The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, page 43, which is a part of MTUS, and the ODG, Pain Chapter, not part of MTUS.",
+    [mtus(CHRONIC_PAIN, on(43)), odg("pain")],
+  ],
+  [
+    "two chapters of the ODG",
+    "The Expert Reviewer based his/her decision on the ODG, Low Back Chapter, Mattress selection, and Knee and Leg Chapter, Walking aids, not part of the MTUS.",
+    [odg("low-back", { sections: ["Mattress selection"] }), odg("knee-and-leg", { sections: ["Walking aids"] })],
+  ],
+  [
+    "what the decision is not based on",
+    "The Physician Reviewer did not base his/her decision on the MTUS. The Physician Reviewer based his/her decision on the ODG, Head Chapter.",
+    [odg("head")],
+  ],
+  [
+    "a chapter before a comma and the work in parentheses",
+    "The Physician Reviewer based his/her decision on the MTUS Initial Approaches to Treatment, (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 3).",
+    [mtus("general-approaches", { edition: 2004 })],
   ],
   [
     "a guideline that was utilized",

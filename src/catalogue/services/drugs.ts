@@ -278,6 +278,7 @@ const TABLE: Readonly<Record<DrugGroup, string>> = {
     bismuth subsalicylate: Pepto-Bismol
     calcium carbonate: Tums
     aluminum hydroxide/magnesium hydroxide: Maalox
+    aluminum hydroxide/magnesium carbonate: Gaviscon
     diphenoxylate/atropine: Lomotil`,
   antiemetics: `
     ondansetron: Zofran
