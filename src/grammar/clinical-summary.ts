@@ -191,7 +191,7 @@ const MODIFI = "modi(?:fi|ﬁ)";
 /** `The original utilization review (`, `A prior determination dated `, `The UR dated `, `was previously non-certified on ` */
 const AFTER_REVIEW = new RegExp(
   String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation|determination(?= under))|${NON_CERTIFI}cation(?= (?:was )?(?:issued|dated))|(?<=[.!] )(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: ?\/ ?(?:denied|${MODIFI}ed))?)` +
-    String.raw`|by (?:the )?(?:utili[sz]ation review|claims administrator)(?= on|,? dated)|\bby UR(?= on|,? dated)` +
+    String.raw`|by (?:the )?(?:utili[sz]ation review|claims administrator)(?= on|,? dated)|\bby UR(?= on|,? dated)|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) by UR` +
     String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|(?:previously|requests? (?:was|were)) ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
     String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|dentist|advisor|reviewer|that|has|is|was|being|challenged|in question|in dispute|at issue|under (?:review|appeal)|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
     String.raw`|date of review|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: or ${MODIFI}ed)?(?: (?:it|same|(?:the|this|these) requests?))?(?= on| in an? (?:letter|report|notice))` +
@@ -200,7 +200,7 @@ const AFTER_REVIEW = new RegExp(
 );
 /** `UR denied cataract surgery on 12/23/15`; not `the MRI done on …` */
 const DENIED = new RegExp(
-  String.raw`(?:\butili[sz]ation review|\bUR) (?:has )?(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) (?=[\w ,/-]{1,60}$)`,
+  String.raw`(?:\butili[sz]ation review|\bUR|\b(?:claims administrator|carrier|insurer)) (?:has )?(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) (?=[\w ,/-]{1,60}$)`,
   "i",
 );
 const ON = /(?<!\b(?:done|performed|taken|obtained|dated|requested|seen)) on $/i;
@@ -212,7 +212,7 @@ const NAMES_REVIEW = /^ (?:(?:utili[sz]ation review|UR)\b|determination (?:was )
 const BEGINS_SENTENCE_ON =
   /(?:^|[.!?]["”)]* ?)(?:(?:On|In|By|Dated)|(?:In|By) (?:an?|the|its) (?:letter|report|notice|determination|decision) (?:dated|of)) $/;
 const REVIEW_FOLLOWS = new RegExp(
-  String.raw`\butili[sz]ation review\b|\bUR\b|\bclaims administrator (?:denied|modi|did not (?:certify|approve|authorize))|\bnon[-‐‑–]? ?certi(?:f|ﬁ)|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|${MODIFI}ed)`,
+  String.raw`\butili[sz]ation review\b|\bUR\b|\b(?:claims administrator|carrier|insurer) (?:denied|modi|did not (?:certify|approve|authorize))|\bnon[-‐‑–]? ?certi(?:f|ﬁ)|\b(?:requests?|treatments?|services?)\b.{0,200}?\b(?:was|were) (?:denied|${MODIFI}ed)`,
   "i",
 );
 const LONGEST_SENTENCE = 400;

@@ -33,6 +33,8 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   // The Claims Administrator did not cite any medical evidence for its decision.
   const anySource = token(/ ?(?:cite|provide|reference|identify|list|give) an?y?\b/i);
   const none = token(/ ?cited no\b/i);
+  // None cited.
+  const noneNamed = token(/ ?(?:none|no(?: \w+){1,3}) (?:was |were )?(?:cited|given|provided|listed|noted|stated)[. ]*$/i, (): Sources => []);
   // Since the primary procedure is not medically necessary, none of the associated services are medically necessary.
   const noNeed = seqMap(
     token(/ ?Since the (?:primary|requested) (?:procedure|surgery|service|treatment)s? (?:is|are|was|were) not\b/i),
@@ -88,7 +90,7 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   const basedOn = seqMap(optional(alt<unknown>(outside, silent)), alt(mtusSentence, nonMtusSentence).many(), (_outside, each): Sources =>
     each.flat(),
   );
-  return alt(nothingCited, noNeed, basedOn);
+  return alt(nothingCited, noNeed, noneNamed, basedOn);
 }
 
 /** The grammars of one spelling; a sentence of 2013 and 2014 is tried where no later line fits. */

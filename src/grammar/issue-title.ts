@@ -102,7 +102,7 @@ const GRANTED = ["authorized", "approved"].flatMap((granted) => [
 const ADMINISTRATOR_GRANTED = ["The Claims Administrator authorized", "The Claims Administrator approved"];
 const REMAINING = ["IMR eligible ", "", "disputed ", "denied ", "eligible ", "non-certified ", "requested "]
   .map((which) => `The remaining ${which}portion of the original request,`)
-  .concat("The disputed portion of the original request,");
+  .concat("The disputed portion of the original request,", "For the remaining portion of the original request,");
 
 /** `Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Z is` */
 const remainingPortion = seqMap(

@@ -83,6 +83,8 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     optional(spelling === asPrinted ? pageList : damagedPageList),
     (_label, list) => ({ list }),
   );
+  // Carisoprodol (Soma), page 29 Page(s): 29.
+  const pagesTold = seqMap(pages, optional(pages), (first, again) => (first.list === null && again ? again : first));
   const pointersByList = new Map(
     GUIDELINE_PARTS.map(({ sections }) => [
       sections,
@@ -121,7 +123,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const effectiveDate = token(/,? ?\((?:effective|revised|updated|dated) [^()]{4,24}\)/i);
   const tableBehind = token(/,? ?(Tables? \d{1,2}-\d{1,2}[a-z]?)/i, ([, table]) => table as string);
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
-    seqMap(guideline, optional(effectiveDate), optional(topic), optional(pages), optional(tableBehind), (id, _date, wording, printed, table) => {
+    seqMap(guideline, optional(effectiveDate), optional(topic), optional(pagesTold), optional(tableBehind), (id, _date, wording, printed, table) => {
       const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? [], table ? [table] : []);
       // `Page(s):` with no page: the guideline is named all the same.
       return { cited, wasRead: printed?.list !== null, isDoubtful: false };

@@ -58,7 +58,7 @@ const NOT_ESTABLISHED_BEHIND =
 const ESTABLISHED_BEHIND =
   /^[^.;]{0,60}?\b(?:is|has been|was|have been|are)(?: \w+){0,2} (?:established|demonstrated|documented|shown|supported|substantiated|met|evident|confirmed|affirmed|clear)\b/i;
 const LACK_BEFORE =
-  /\b(?:no|lacks?|lacking|without|insufficient|inadequate|unable|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|information|data|records?|rationale|findings?|proof|support|clinical|objective|medical|for|to|establish|demonstrate|sufficient|criteria|requirements?|standards?|definition))* medical necessity$/i;
+  /\b(?:no|lacks?|lacking|without|insufficient|inadequate|unable|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|documented|established|demonstrated|apparent|information|data|records?|rationale|findings?|proof|support|clinical|objective|medical|for|to|establish|demonstrate|sufficient|criteria|requirements?|standards?|definition))* medical necessity$/i;
 /** `The records support the medical necessity of the request`; not what is needed to support it. */
 const SUPPORT_BEFORE =
   /(?<!\b(?:to|must|should|may|might|can|could|would|not|that) )\b(?:supports?|establish(?:es)?|demonstrates?|confirms?|justif(?:y|ies)|meets?|there (?:is|was)|determination (?:is|was) for) (?:the |an? )?(?:clear )?medical necessity$/i;

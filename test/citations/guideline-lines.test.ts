@@ -240,6 +240,8 @@ const OF_2015: readonly Row[] = [
     [outside("acoem", { edition: 2004, ...on(301) })],
   ],
   ["the claims administrator cites nothing", "The Claims Administrator did not cite any medical evidence for its decision.", []],
+  ["nothing, in two words", "None cited.", []],
+  ["... in more", "No guidelines were provided.", []],
   ["the reviewer cites nothing", "The Expert Reviewer did not cite any medical evidence for its decision.", []],
   ["the preface", `${OUTSIDE} ODG Preface - Physical Therapy.`, [odg("preface", { sections: ["Physical Therapy"] })]],
   ["a known source behind `and`", `${OUTSIDE} ODG, Pain; and UpToDate.`, [odg("pain"), other("uptodate")]],
@@ -379,6 +381,11 @@ const OF_2014: readonly Row[] = [
     "pages with `and`",
     "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 78-80,124 and 91.",
     [mtus(CHRONIC_PAIN, { sections: ["Opioids"], ...on([78, 80], 124, 91) })],
+  ],
+  [
+    "a page told twice",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Massage, page 60 Page(s): 60.",
+    [mtus(CHRONIC_PAIN, { sections: ["Massage"], ...on(60) })],
   ],
   [
     "a table behind the page",

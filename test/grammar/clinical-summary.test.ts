@@ -139,6 +139,8 @@ describe("the date of the utilization review", () => {
       date: "2020-09-14",
     },
     { why: "what was denied", text: "UR denied cataract surgery on 12/20/15, for lack of an exam.", date: "2015-12-20" },
+    { why: "denied by UR", text: "Denied by UR 04/23/2019, for lack of therapy.", date: "2019-04-23" },
+    { why: "what the carrier denied", text: "The carrier denied the request on 07/31/15.", date: "2015-07-31" },
     { why: "no test that was denied", text: "UR denied the MRI done on 12/20/15.", date: null },
     {
       why: "the claims administrator, behind the date",

@@ -88,6 +88,19 @@ describe("a partial approval", () => {
       },
     },
     {
+      why: "the remaining portion, with a word before it",
+      title:
+        "30 tablets of Norco was the original request. 20 tablets of Norco was authorized by the Claims Administrator. For the remaining portion of the original request, 10 tablets of Norco is",
+      service: {
+        text: "10 tablets of Norco",
+        originalRequest: "30 tablets of Norco",
+        authorized: "20 tablets of Norco",
+        quantity: null,
+        retrospective: false,
+        datesOfService: [],
+      },
+    },
+    {
       why: "the remaining portion, which is called disputed",
       title:
         "30 tablets of Norco was the original request. 20 tablets of Norco was authorized by the Claims Administrator. The remaining disputed portion of the original request, 10 tablets of Norco is",

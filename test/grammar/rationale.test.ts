@@ -19,6 +19,7 @@ describe("a verdict against the service", () => {
     { text: "The medical necessity for a second study has not been shown." },
     { text: "The documentation fails to establish medical necessity." },
     { text: "There is no evidence of medical necessity." },
+    { text: "There is no documented medical necessity for the ointment." },
     { text: "The request isn't medically necessary." },
     { text: "The request isn’t medically necessary." },
     { text: "The study is medically unnecessary." },

@@ -127,6 +127,8 @@ describe("numbers before titles", () => {
   it.each([
     { why: "with full stops", numbered: ["1. Wrist splint", "2. Naproxen"], printed: ["Wrist splint", "Naproxen"] },
     { why: "with parentheses", numbered: ["1) Wrist splint", "2) Naproxen"], printed: ["Wrist splint", "Naproxen"] },
+    { why: "without blanks", numbered: ["1.Wrist splint", "2.Naproxen"], printed: ["Wrist splint", "Naproxen"] },
+    { why: "before an amount", numbered: ["1. 30 days of a TENS unit"], printed: ["30 days of a TENS unit"] },
     { why: "of the only title", numbered: ["1. Wrist splint"], printed: ["Wrist splint"] },
     {
       why: "one of four wrong",
@@ -137,6 +139,7 @@ describe("numbers before titles", () => {
 
   it.each([
     { why: "amounts", numbered: ["1 wrist splint", "2 visits of therapy"] },
+    { why: "a strength", numbered: ["1.5 mg of a drug"] },
     { why: "no list", numbered: ["2. Wrist splint"] },
     { why: "of one title of two", numbered: ["1. Wrist splint", "Naproxen"] },
   ])("are part of them: $why", ({ numbered }) => expect(titles(read(...numbered))).toEqual(numbered));

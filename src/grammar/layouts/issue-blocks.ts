@@ -262,22 +262,22 @@ function withTitles(reading: Reading, landmarks: readonly Landmark<Kind>[], sett
   return found;
 }
 
-/** `3. Lumbar brace`, and each title of the letter has its number: no `2. ` that begins a title by chance. */
-const NUMBER = /^(\d{1,2})[.)] (?=\S)/;
+/** `3. Lumbar brace`, `3.Lumbar brace`, and each title of the letter has its number: no `2. ` that begins a title by chance. */
+const NUMBER = /^(\d{1,2})[.)](?: (?=\S)|(?=[^ \d]))/;
 
 /** Takes the numbers that some letters print before their titles out of them; one in four can be lost or wrong. */
 function withNumbers(text: string, landmarks: readonly Landmark<Kind>[]): Landmark<Kind>[] {
   const titles = landmarks.filter(({ kind }) => kind === "title");
-  const numberOf = ({ start, end }: Landmark<Kind>): string | undefined => NUMBER.exec(text.slice(start, Math.min(end, start + 5)))?.[1];
-  const right = titles.filter((title, at) => Number(numberOf(title)) === at + 1).length;
+  const numberOf = ({ start, end }: Landmark<Kind>): RegExpExecArray | null => NUMBER.exec(text.slice(start, Math.min(end, start + 5)));
+  const right = titles.filter((title, at) => Number(numberOf(title)?.[1]) === at + 1).length;
   if (right === 0 || right < titles.length * NEARLY_EACH) return [...landmarks];
   return landmarks.flatMap((landmark): Landmark<Kind>[] => {
-    const number = landmark.kind === "title" ? numberOf(landmark) : undefined;
-    if (number === undefined) return [landmark];
+    const number = landmark.kind === "title" ? numberOf(landmark) : null;
+    if (!number) return [landmark];
     const { start, end } = landmark;
-    const behind = start + number.length + ". ".length;
+    const behind = start + number[0].length;
     return [
-      { kind: "number", start, end: behind - 1 },
+      { kind: "number", start, end: start + number[0].trimEnd().length },
       { kind: "title", start: behind, end },
     ];
   });

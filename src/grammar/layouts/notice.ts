@@ -126,6 +126,7 @@ const SENTENCES: readonly FixedSentence[] = [
     "In accordance with California Labor Code Section",
     "The determination is presumed to be correct",
     "The determination of the administrative director shall be presumed to be correct",
+    "A determination of the administrative director may be reviewed only",
     "MAXIMUS is providing an independent review service",
     "MAXIMUS is not engaged in the practice of law or medicine",
     "Decisions about the use or nonuse of health care services",
