@@ -34,7 +34,10 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   const anySource = token(/ ?(?:cite|provide|reference|identify|list|give) an?y?\b/i);
   const none = token(/ ?cited no\b/i);
   // None cited.
-  const noneNamed = token(/ ?(?:none|no(?: \w+){1,3}) (?:was |were )?(?:cited|given|provided|listed|noted|stated)[. ]*$/i, (): Sources => []);
+  const noneNamed = token(
+    / ?(?:none|no(?: \w+){1,3}) (?:was |were )?(?:cited|given|provided|listed|noted|stated)[. ]*$/i,
+    (): Sources => [],
+  );
   // Since the primary procedure is not medically necessary, none of the associated services are medically necessary.
   const noNeed = seqMap(
     token(/ ?Since the (?:primary|requested) (?:procedure|surgery|service|treatment)s? (?:is|are|was|were) not\b/i),

@@ -113,7 +113,9 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     NAMES.filter((family) => family.endsWith("Guidelines")),
     spelling,
   );
-  const topicEnd = new RegExp(`[,.]? ?(?:${asDamaged("Page(s)")} ?:|[Pp]age(?:s|\\(s\\))? \\d)|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`);
+  const topicEnd = new RegExp(
+    `[,.]? ?(?:${asDamaged("Page(s)")} ?:|[Pp]age(?:s|\\(s\\))? \\d)|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`,
+  );
   const topic = seqMap(
     token(new RegExp(`,? (?![Pp]age|Decision based|and |ACOEM|${families}|${asDamaged("Treatment")}|${asDamaged("Medical")})(?=[\\w(])`)),
     textUpTo(topicEnd),
@@ -123,11 +125,18 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const effectiveDate = token(/,? ?\((?:effective|revised|updated|dated) [^()]{4,24}\)/i);
   const tableBehind = token(/,? ?(Tables? \d{1,2}-\d{1,2}[a-z]?)/i, ([, table]) => table as string);
   const partOf2014 = (guideline: Rule<GuidelineId>): Rule<CitedSource> =>
-    seqMap(guideline, optional(effectiveDate), optional(topic), optional(pagesTold), optional(tableBehind), (id, _date, wording, printed, table) => {
-      const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? [], table ? [table] : []);
-      // `Page(s):` with no page: the guideline is named all the same.
-      return { cited, wasRead: printed?.list !== null, isDoubtful: false };
-    });
+    seqMap(
+      guideline,
+      optional(effectiveDate),
+      optional(topic),
+      optional(pagesTold),
+      optional(tableBehind),
+      (id, _date, wording, printed, table) => {
+        const { cited } = sourceOf(id, null, wording ? [wording] : [], printed?.list ?? [], table ? [table] : []);
+        // `Page(s):` with no page: the guideline is named all the same.
+        return { cited, wasRead: printed?.list !== null, isDoubtful: false };
+      },
+    );
   const acoemChapter = seqMap(
     chapter,
     optional(name),

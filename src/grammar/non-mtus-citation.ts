@@ -119,7 +119,9 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
   const nextSource = String.raw`[ ,.;]{0,3}(?:(?:and|as well as) (?:the )?(?:(?:3rd|[Tt]hird) [Ee]dition )?)?(?:\b(?:${odgNames}|ODG\b|ACOEM\b|American College of Occupational|${spelling("Decision based on")}\b)|${webAddress}|,? ?(?:and )?Other Medical Treatment Guideline|(?<=and the )${guidelineNames}|(?<=and (?:on )?(?:the )?)${knownSources})`;
 
   // Low Back Chapter, MRIs (magnetic resonance imaging), and Knee Chapter, MRIs
-  const topicEnd = new RegExp(String.raw`, (?=[A-Z(])(?!${INSIDE_A_TOPIC})|,? and (?=${anyOf(CHAPTER_NAMES, asPrinted)} (?:Chapter|Section)\b)|; |[. ]{0,3}$|${nextSource}`);
+  const topicEnd = new RegExp(
+    String.raw`, (?=[A-Z(])(?!${INSIDE_A_TOPIC})|,? and (?=${anyOf(CHAPTER_NAMES, asPrinted)} (?:Chapter|Section)\b)|; |[. ]{0,3}$|${nextSource}`,
+  );
   const topic = where(
     balanced(textUpTo(topicEnd)).map((wording) =>
       topicOf(wording)
@@ -136,7 +138,12 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
     ),
   );
   const andChapter = seqMap(token(/and (?=[A-Z])/), furtherChapter, () => null);
-  const aTopic = seqMap(separator, notAhead(alt<unknown>(furtherChapter, andChapter, otherSource)), topic, (_separator, _not, wording) => wording);
+  const aTopic = seqMap(
+    separator,
+    notAhead(alt<unknown>(furtherChapter, andChapter, otherSource)),
+    topic,
+    (_separator, _not, wording) => wording,
+  );
   const odgChapter = seqMap(chapter, editions, aTopic.many(), (id, year, topics) => ({ id, year, topics }));
   const odg = seqMap(
     token(new RegExp(odgName, "i")),

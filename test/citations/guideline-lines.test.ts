@@ -174,10 +174,7 @@ const OF_2015: readonly Row[] = [
   [
     "the formulary and its year",
     "Decision based on MTUS Ankle and Foot Disorders 2018. Decision based on MTUS Drug Formulary 2018.",
-    [
-      mtus("ankle-and-foot-disorders", { edition: 2018 }),
-      { ...other("mtus-drug-formulary", { edition: 2018 }), authority: "MTUS" },
-    ],
+    [mtus("ankle-and-foot-disorders", { edition: 2018 }), { ...other("mtus-drug-formulary", { edition: 2018 }), authority: "MTUS" }],
   ],
   [
     "an edition with its number",

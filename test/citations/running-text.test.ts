@@ -265,7 +265,11 @@ const ACOEM_CHAPTERS: readonly Row[] = [
   ["what follows the chapter is none of it", "The ⟦MTUS Guideline in ACOEM Chapter 10⟧, elbow, covers it.", [mtus("elbow-complaints")]],
   ["in parentheses", "Imaging waits for four weeks (⟦ACOEM Chapter 12, page 303⟧).", [mtus(LOW_BACK, on(303))]],
   ["a slash between blanks", "⟦CA MTUS / ACOEM: Low Back Complaints, page 303⟧ is on MRI.", [mtus(LOW_BACK, on(303))]],
-  ["one adopted by the other", "As told in the ⟦MTUS-adopted ACOEM Guidelines in Chapter 3, page 47⟧, rest helps.", [mtus("general-approaches", on(47))]],
+  [
+    "one adopted by the other",
+    "As told in the ⟦MTUS-adopted ACOEM Guidelines in Chapter 3, page 47⟧, rest helps.",
+    [mtus("general-approaches", on(47))],
+  ],
   ["a hyphen between the two", "⟦MTUS-ACOEM Chapter 12, page 303⟧ is on MRI.", [mtus(LOW_BACK, on(303))]],
   [
     "the year behind the title",

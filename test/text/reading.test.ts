@@ -127,7 +127,11 @@ describe("page footers", () => {
     { why: "a last number that counts no page is none", letter: "one\n\n   1\n\ftwo\n\n   12\n", text: "one two 12 " },
     { why: "page numbers at the beginnings of pages", letter: "one\n\f2\n\ntwo\n\f   3\n\nthree", text: "one two three" },
     { why: "no number that begins a page's first sentence", letter: "one\n\f2\nvisits", text: "one 2 visits" },
-    { why: "`Page 2 of 3` where the page ends are lost", letter: "one\nPage 1 of 3\ntwo\r\nPage 2 of 3\r\nthree\nPage 3 of 3", text: "one two three " },
+    {
+      why: "`Page 2 of 3` where the page ends are lost",
+      letter: "one\nPage 1 of 3\ntwo\r\nPage 2 of 3\r\nthree\nPage 3 of 3",
+      text: "one two three ",
+    },
     { why: "... not in mid-line", letter: "see\nPage 1 of 3 and\nmore", text: "see Page 1 of 3 and more" },
     { why: "page numbers behind a cover page without one", letter: "one\n\ftwo\n\n1\n\fthree\n\n2\n\fend", text: "one two three end" },
     { why: "`Page 2 of 3`", letter: "one\nPage 1 of 2\n\ftwo\nPage 2 of 2\n\f", text: "one two " },
