@@ -30,6 +30,6 @@ export const unread = (authority: CitedGuideline["authority"]): CitedSource => (
   isDoubtful: true,
 });
 
-/** `Opioids, criteria for use` of `section on Opioids, criteria for use`: the word before a topic is none of it. */
+/** `Opioids, criteria for use` of `section on Opioids, criteria for use`, `Triptans` of `under Triptans`: the words before are none of it. */
 export const topicOf = (wording: string): string =>
-  bare(withoutLigatures(wording)).replace(/^sections?(?:\(s\))?(?: ?:| on| titled| entitled)? (?=\S)/i, "");
+  bare(withoutLigatures(wording)).replace(/^(?:under |sections?(?:\(s\))?(?: ?:| on| titled| entitled)? )(?=\S)/i, "");

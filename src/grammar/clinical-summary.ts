@@ -23,7 +23,7 @@ export interface ReadSummary {
 export function readClinicalSummary(reading: Reading, stretch: Stretch): ReadSummary {
   const text = reading.text.slice(stretch.start, stretch.end);
   const dates = scan(text, DATE_CUE, date);
-  const injury = dates.find((found) => tellsInjury(text, found));
+  const injury = dates.find((found) => tellsInjury(text, found)) ?? dates.find((found) => isDayOfInjury(text, found));
   const review = utilizationReviewDate(text, dates, injury);
   const placeOf = (found: Match<ReadDate> | undefined): Stretch | null =>
     found ? { start: stretch.start + found.start, end: stretch.start + found.end } : null;
@@ -167,7 +167,7 @@ const AFTER_A_DOCUMENT =
 
 /** `On 09/17/2018 a pallet jack rolled over his foot` */
 const INJURY_FOLLOWS =
-  /^,? (?!.{0,60}\b(?:pain|complain|report|seen|exam))[^.;]{0,60}?\b(?:rolled (?:over|onto|his|her)|fell|slipped|tripped|twisted|was (?:struck|hit|crushed|rear-ended|thrown|assaulted|bitten|injured)|(?:struck|hit|crushed) (?:his|her))\b/i;
+  /^,? (?!.{0,60}\b(?:pain|complain|report|seen|exam))[^.;]{0,60}?\b(?:rolled (?:over|onto|his|her)|fell(?! (?:to|asleep|from \d|by \d|below|at home))|slipped|tripped|twisted|was (?:struck|hit|crushed|rear-ended|thrown|assaulted|bitten|injured)|(?:struck|hit|crushed) (?:his|her))\b/i;
 /** `… and on 10/29/2018 underwent a debridement` */
 const TREATMENT_FOLLOWS = /^,? (?:(?:he|she|the \w+(?: worker)?) )?(?:underwent|had surgery|was seen|was evaluated)\b/i;
 
@@ -175,11 +175,14 @@ function tellsInjury(text: string, { start, end }: Match<ReadDate>): boolean {
   const behind = text.slice(end, end + LONGEST_CLAUSE);
   if (BEFORE_INJURY.test(behind.slice(0, 50))) return true;
   if (TREATMENT_FOLLOWS.test(behind)) return false;
-  if (BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) && INJURY_FOLLOWS.test(behind)) return true;
   const clause = text.slice(Math.max(0, start - 130), start);
   if (!AFTER_INJURY.test(clause)) return false;
   return /(?:date of (?:the )?injury|injury date\b|DOI|claim from)[^.;]{0,25}$/i.test(clause) || !AFTER_A_DOCUMENT.test(clause.slice(-60));
 }
+
+/** Does a sentence begin with the day that tells the injury? Later falls are told so too. */
+const isDayOfInjury = (text: string, { start, end }: Match<ReadDate>): boolean =>
+  BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) && INJURY_FOLLOWS.test(text.slice(end, end + LONGEST_CLAUSE));
 
 // ---- the date of the utilization review -------------------------------------------------------------------------
 
@@ -192,7 +195,7 @@ const MODIFI = "modi(?:fi|ﬁ)";
 const AFTER_REVIEW = new RegExp(
   String.raw`(?:(?<!\bby )(?:utili[sz]ation (?:reviewer['’]s|review|determination)|(?<!\()\bUR\b|(?:(?:prior|previous|original|initial|adverse) (?:reviewer|review|determination|denial|decision)|peer review|physician advisor['’]s)|(?:the|this) (?:denial|${NON_CERTIFI}cation|determination(?= under))|${NON_CERTIFI}cation(?= (?:was )?(?:issued|dated))|(?<=[.!] )(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: ?\/ ?(?:denied|${MODIFI}ed))?)` +
     String.raw`|by (?:the )?(?:utili[sz]ation review|claims administrator)(?= on|,? dated)|\bby UR(?= on|,? dated)|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) by UR` +
-    String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied|reviewed)|(?:previously|requests? (?:was|were)) ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
+    String.raw`|(?:previously|was|were) (?:${NON_CERTIFI}ed|denied)|(?:previously|requests? (?:was|were)) reviewed|(?:previously|requests? (?:was|were)) ${MODIFI}ed|(?:partially|conditionally) certified|denied ${CERTIFI}cation|claims administrator(?= (?:denied|${NON_CERTIFI}ed|${MODIFI}ed)))` +
     String.raw`(?:[ ,(]|\(UR\)|\(utili[sz]ation review[^()]{0,20}\)|report|form|documentation|letter|determination|decision|notice|denial|${MODIFI}cation|\/|or|physician|dentist|advisor|reviewer|that|has|is|was|being|challenged|in question|in dispute|at issue|under (?:review|appeal)|for (?:the|this|these) (?:above |current )?requests?(?: below)?` +
     String.raw`|date of review|rendered|completed|performed|conducted|issued|made|with an? decision date|(?:denied|${NON_CERTIFI}ed|${MODIFI}ed)(?: or ${MODIFI}ed)?(?: (?:it|same|(?:the|this|these) requests?))?(?= on| in an? (?:letter|report|notice))` +
     String.raw`|dated?|in an?|by (?=letter|report|notice)|on|of|from|:|\))*$`,
@@ -200,10 +203,11 @@ const AFTER_REVIEW = new RegExp(
 );
 /** `UR denied cataract surgery on 12/23/15`; not `the MRI done on …` */
 const DENIED = new RegExp(
-  String.raw`(?:\butili[sz]ation review|\bUR|\b(?:claims administrator|carrier|insurer)) (?:has )?(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) (?=[\w ,/-]{1,60}$)`,
+  String.raw`(?:\butili[sz]ation review|\bUR|\b(?:claims administrator|carrier|insurer)) (?:has )?(?:denied|${NON_CERTIFI}ed|${MODIFI}ed) (?!(?:the |his |her |this )?(?:claim|case|liability|injury|body)\b)(?=[\w ,/-]{1,60}$)`,
   "i",
 );
-const ON = /(?<!\b(?:done|performed|taken|obtained|dated|requested|seen)) on $/i;
+/** Not `the MRI done on`, `the request submitted on` */
+const ON = /(?<!\b(?:done|taken|seen|made|given|\w{1,15}ed)) on $/i;
 const tellsWhatWasDenied = (before: string): boolean => ON.test(before) && DENIED.test(before);
 
 /** `the 6/9/14 utilization review report`, `An 08/11/2014 UR decision` */
@@ -230,7 +234,7 @@ function utilizationReviewDate(
   const others = dates.filter((found) => found !== injury && found.value.iso !== null);
   const told = others.filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 110), start);
-    return NAMES_REVIEW.test(text.slice(end, end + 30)) || AFTER_REVIEW.test(before) || tellsWhatWasDenied(before);
+    return NAMES_REVIEW.test(text.slice(end, end + 30)) || AFTER_REVIEW.test(before);
   });
   return (
     told.findLast(({ start }) => !OF_ANOTHER_REVIEW.test(text.slice(Math.max(0, start - 60), start))) ??
@@ -239,7 +243,8 @@ function utilizationReviewDate(
       ({ start, end }) =>
         BEGINS_SENTENCE_ON.test(text.slice(Math.max(0, start - 40), start)) &&
         REVIEW_FOLLOWS.test(sentenceFrom(text, end, LONGEST_SENTENCE)),
-    )
+    ) ??
+    others.findLast(({ start }) => tellsWhatWasDenied(text.slice(Math.max(0, start - 110), start)))
   );
 }
 

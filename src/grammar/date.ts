@@ -18,7 +18,7 @@ const MONTH_NAME = `(?:${MONTHS.map((month, at) => `${month}(?:${[...(REST_OF_MO
 /** Both separators are the same: `7-8/10` is a score, `L4-5/10` no date either. */
 const NUMERIC = String.raw`(\d{1,2}) ?(?:[-‐‑–] ?(\d{1,2}) ?[-‐‑–]|\/ ?(\d{1,2}) ?\/) ?(\d{4}|\d{2})(?!\d)`;
 const DOTTED = String.raw`(\d{1,2})\.(\d{1,2})()\.(\d{4}|\d{2})(?![\d.]\d)`;
-const IN_WORDS = String.raw`(${MONTH_NAME})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})(?!\d)`;
+const IN_WORDS = String.raw`(${MONTH_NAME})\.? (\d{1,2})(?:st|nd|rd|th)?,? ?((?:19|20) ?\d ?\d|\d{4})(?! ?\d)`;
 
 /** Where a date can begin. */
 export const DATE_CUE =
@@ -30,7 +30,7 @@ const numericDate = (source: string): Rule<ReadDate> =>
 
 /** A date with the month's name. */
 export const dateInWords: Rule<ReadDate> = token(new RegExp(IN_WORDS, "i"), ([, month, day, year]) =>
-  calendarDate(Number(year), 1 + MONTHS.indexOf((month as string).slice(0, 3).toLowerCase()), Number(day)),
+  calendarDate(Number((year as string).replace(/ /g, "")), 1 + MONTHS.indexOf((month as string).slice(0, 3).toLowerCase()), Number(day)),
 );
 
 /** A date in any form. */

@@ -32,7 +32,7 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
 
   // The Claims Administrator did not cite any medical evidence for its decision.
   const anySource = token(/ ?(?:cite|provide|reference|identify|list|give) an?y?\b/i);
-  const none = token(/ ?cited no\b/i);
+  const none = token(/ ?cited no\b(?!.{0,200}\bbut\b)/i);
   // None cited.
   const noneNamed = token(
     / ?(?:none|no(?: \w+){1,3}) (?:was |were )?(?:cited|given|provided|listed|noted|stated)[. ]*$/i,
@@ -40,7 +40,9 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   );
   // Since the primary procedure is not medically necessary, none of the associated services are medically necessary.
   const noNeed = seqMap(
-    token(/ ?Since the (?:primary|requested) (?:procedure|surgery|service|treatment)s? (?:is|are|was|were) not\b/i),
+    token(
+      / ?Since the (?:primary|requested) (?:procedure|surgery|service|treatment)s? (?:is|are|was|were) not (?:\w+ ){0,2}(?:necessary|appropriate|approved|certified|authorized|supported)\b(?!.{0,400}\bbased on\b)/i,
+    ),
     P.all,
     (): Sources => [],
   );
@@ -84,7 +86,7 @@ function guidelineLineIn(spelling: Spelling): Rule<Sources> {
   // Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
   const basedOnNonMtus = token(
     new RegExp(
-      `[ .,;]*(?:${asDamaged("Decision based on")}|and) ?${asDamaged("Non-MTUS")}(?: ?${asDamaged("Citation")})?[ :]*(?:Other Medical Treatment Guidelines? or Medical Evidence[ :]*)?`,
+      `(?:[ .,;]*(?:${asDamaged("Decision based on")}|and)|[ .]{0,2};) ?${asDamaged("Non-MTUS")}(?: ?${asDamaged("Citation")})?[ :]*(?:Other Medical Treatment Guidelines? or Medical Evidence[ :]*)?`,
       "i",
     ),
   );

@@ -69,9 +69,15 @@ export function titleStretch(reading: Reading, floor: number, end: number, setti
   return title(startOfLastSentence(text, { start: lowest, end: whole.end }, isWhole));
 }
 
+/** `… necessary. 2. Naproxen 500mg`: the number is none of the rationale. */
+const NUMBER_BEFORE = /[.!?]["'”’)\]]{0,3} (\d{1,2}\. )$/;
+
 /** Where no printed line tells, the title is the last sentence: or the last ones, for a partial approval. */
 function startOfLastSentence(text: string, { start, end }: Stretch, isWhole: (start: number) => boolean): number {
-  const starts = [...text.slice(start, end).matchAll(IN_LINE_SENTENCE_END)].map((match) => start + match.index + match[0].length);
+  const starts = [...text.slice(start, end).matchAll(IN_LINE_SENTENCE_END)].map((match) => {
+    const at = start + match.index + match[0].length;
+    return at - (NUMBER_BEFORE.exec(text.slice(Math.max(start, at - 10), at))?.[1]?.length ?? 0);
+  });
   return starts.reverse().find(isWhole) ?? start;
 }
 

@@ -255,6 +255,23 @@ export function damagedDated<Kind extends string>(
   return isHeader ? [{ kind: "case-header", start: found.index, end: found.index + found[0].length }] : [];
 }
 
+/** A label of one word: `Dated:`, also misspelt. */
+const ONE_WORD = /^\w{3,8} ?:$/;
+
+/**
+ * Without the `Dated:` that happens to begin a line of prose: the header's stands at the head of a letter, before all that is neither cover
+ * page nor header.
+ */
+export function withoutDatesInProse<Kind extends string>(text: string, landmarks: readonly Landmark<Kind>[]): Landmark<Kind>[] {
+  const found: Landmark<Kind>[] = [];
+  for (const landmark of landmarks) {
+    const before: string = found.at(-1)?.kind ?? "cover-page";
+    const isAtHead = before === "cover-page" || before === "case-header";
+    if (isAtHead || landmark.kind !== "case-header" || !ONE_WORD.test(text.slice(landmark.start, landmark.end))) found.push(landmark);
+  }
+  return found;
+}
+
 /** Of landmarks of a kind that follow each other the first: one label opens a table, the others stand in it. */
 export const firstOfRun = <Kind extends string>(landmarks: readonly Landmark<Kind>[], kind: Kind): Landmark<Kind>[] =>
   landmarks.filter((one, i) => one.kind !== kind || landmarks[i - 1]?.kind !== kind);

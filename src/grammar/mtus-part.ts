@@ -33,6 +33,10 @@ interface PrintedSection {
   readonly isListed: boolean;
 }
 
+/** Two lists of pages as one, each page once. */
+const together = (some: readonly PageRange[] | null, more: readonly PageRange[] | null): readonly PageRange[] | null =>
+  some && more ? [...some, ...more.filter(({ from, to }) => !some.some((page) => page.from === from && page.to === to))] : (some ?? more);
+
 /** What is printed behind a part's name. */
 interface Pointers {
   readonly sections: readonly PrintedSection[];
@@ -56,8 +60,17 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   // , Section(s): Initial Care, Physical Methods
   const sectionsLabel = words(",? ?", "Section(s)", " ?: ?");
   const nextSection = alt(
-    token(/, ?(?! ?and )/),
-    seqMap(token(/, ?/), notAhead(seqMap(token(/ ?and (?:MTUS )?/), alt<unknown>(name, nonMtus), (_and, part) => part)), () => null),
+    seqMap(
+      token(/; ?/),
+      notAhead(alt<unknown>(token(/(?:and )?(?:MTUS|(?:Drug )?Formulary|Non)|Decision/), optional(token(/and /)).then(name))),
+      () => null,
+    ),
+    seqMap(token(/, ?(?! ?and )/), notAhead(seqMap(name, year, token(/,? ?Section/), () => null)), () => null),
+    seqMap(
+      token(/, ?(?= ?and )/),
+      notAhead(seqMap(token(/ ?and (?:MTUS )?/), alt<unknown>(name, nonMtus), (_and, part) => part)),
+      () => null,
+    ),
   );
   const unlisted = textUpTo(/[,;] (?![^()]{0,60}\))|,? Page\(s\) ?:|\.(?= |$)|,?(?: and)? Decision based/).map(
     (wording): PrintedSection => ({
@@ -84,7 +97,7 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
     (_label, list) => ({ list }),
   );
   // Carisoprodol (Soma), page 29 Page(s): 29.
-  const pagesTold = seqMap(pages, optional(pages), (first, again) => (first.list === null && again ? again : first));
+  const pagesTold = seqMap(pages, optional(pages), ({ list }, again) => ({ list: again ? together(list, again.list) : list }));
   const pointersByList = new Map(
     GUIDELINE_PARTS.map(({ sections }) => [
       sections,
@@ -116,8 +129,10 @@ export function mtusParts(spelling: Spelling): Rule<Match<CitedSource>[]> {
   const topicEnd = new RegExp(
     `[,.]? ?(?:${asDamaged("Page(s)")} ?:|[Pp]age(?:s|\\(s\\))? \\d)|, ?(?=ACOEM|${families})|\\.(?= |$)|,? Decision based`,
   );
+  // `Chronic Pain Medical Treatment, Page(s): 60`; but `Medical foods`, `Treatment of CRPS` are topics.
+  const restOfName = `(?:${asDamaged("Medical")} ?)?${asDamaged("Treatment")} ?(?:${asDamaged("Guidelines")}|[,.(]|Page|\\d|$)`;
   const topic = seqMap(
-    token(new RegExp(`,? (?![Pp]age|Decision based|and |ACOEM|${families}|${asDamaged("Treatment")}|${asDamaged("Medical")})(?=[\\w(])`)),
+    token(new RegExp(`,? (?![Pp]age|Decision based|and |ACOEM|${families}|${restOfName})(?=[\\w(])`)),
     textUpTo(topicEnd),
     (_blank, wording) => topicOf(wording),
   );

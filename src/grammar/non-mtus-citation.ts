@@ -41,6 +41,12 @@ const SOURCE_OF = new Map<string, string>(
 /** What stands behind a comma in the ODG's own topics: `Psychological evaluations, IDDS & SCS`, `Opioids, MED (morphine equivalent dose)`. */
 const INSIDE_A_TOPIC = String.raw`(?:IDDS|MED|California Controlled)\b`;
 
+/** Names of sources; no word that holds one: `McGraw-Hill` is not the `MCG`. */
+const KNOWN_SOURCES = `(?<![A-Za-z])${anyOf(
+  OTHER_SOURCES.flatMap(({ spellings }) => spellings),
+  asPrinted,
+)}(?![A-Za-z])`;
+
 const PART_NAMES = GUIDELINE_PARTS.flatMap(({ names }) => names);
 const GUIDELINE_OF = new Map<string, GuidelineId>(
   GUIDELINE_PARTS.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).reverse(),
@@ -108,10 +114,7 @@ export function freeText(spelling: Spelling, canLackName = true): Rule<Match<Cit
 
   const otherGuidelines = token(/[ .,;]*(?:and )?Other Medical Treatment Guidelines?(?: or Medical Evidence)?:? ?/i);
   const webAddress = String.raw`(?:https?:\/\/|www\.)`;
-  const knownSources = anyOf(
-    OTHER_SOURCES.flatMap(({ spellings }) => spellings),
-    asPrinted,
-  );
+  const knownSources = KNOWN_SOURCES;
   const guidelineNames = anyOf(
     TELLING_NAMES.filter((name) => name.endsWith("Guidelines")),
     asPrinted,
@@ -282,13 +285,7 @@ function merged(sources: readonly Match<CitedSource>[]): Match<CitedSource>[] {
   return found;
 }
 
-const KNOWN_SOURCE = new RegExp(
-  anyOf(
-    OTHER_SOURCES.flatMap(({ spellings }) => spellings),
-    asPrinted,
-  ),
-  "i",
-);
+const KNOWN_SOURCE = new RegExp(KNOWN_SOURCES, "i");
 
 /** A source that is no guideline of the catalogue: a known one by its name or address, else one that was not read. */
 function sourceNamed(wording: string): CitedSource {

@@ -4,7 +4,7 @@
  *     24    41, 64    74-97    300-301    76-80, 124
  */
 import type { PageRange } from "../schema/index.ts";
-import { sepBy1, token, whileGoingOn, type Rule } from "./combinators.ts";
+import { alt, sepBy1, token, where, whileGoingOn, type Rule } from "./combinators.ts";
 
 const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:[-‐‑–]|to|through) ?(\d{1,4}))?(?!\d)/, ([, first, last]) =>
   rangeOf(Number(first), last),
@@ -14,6 +14,12 @@ const page: Rule<PageRange> = token(/(\d{1,4})(?: ?(?:[-‐‑–]|to|through) ?
 const dividedPage: Rule<PageRange> = token(/(\d(?: ?\d){0,3})(?: ?[-‐‑–] ?(\d(?: ?\d){0,3}))?(?! ?\d)/, ([, first, last]) =>
   rangeOf(Number((first as string).replace(/ /g, "")), last?.replace(/ /g, "")),
 );
+
+/** `Page(s): 74 75` are two, whose comma is lost, and no page 7475. */
+const listedPage: Rule<PageRange> = where(
+  token(/(\d\d)(?= (\d\d)(?!\d))/, ([, first, second]) => ({ from: Number(first), to: Number(first), next: Number(second) })),
+  ({ from, next }) => next > from,
+).map(({ from, to }) => ({ from, to }));
 
 /** `1205-7` is short for 1205-1207. */
 function rangeOf(from: number, last: string | undefined): PageRange {
@@ -27,7 +33,7 @@ const nextInList = token(/ ?(?:, and|,|;|&|and) ?(?=\d)/i);
 /** Pages and ranges of pages, parted by commas. */
 export const pageList: Rule<PageRange[]> = sepBy1(page, nextInList);
 /** The same as extractors damage it. */
-export const damagedPageList: Rule<PageRange[]> = sepBy1(dividedPage, nextInList);
+export const damagedPageList: Rule<PageRange[]> = sepBy1(alt(listedPage, dividedPage), alt(nextInList, token(/ (?=\d\d(?!\d))/)));
 
 /** `page 24 and 30 days` counts days; `page 24, 2016` tells a year. */
 const nextPage = token(

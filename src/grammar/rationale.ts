@@ -52,6 +52,11 @@ const NECESSARY = /medical(?:ly)? ?-?necessary$|\b(?:is|are|was|were|be) an? med
 const HYPOTHETICAL =
   /\b(?:(?<!\b(?:overturned|considered|deemed|regarded|viewed|found|established|recommended|supported|certified|certification|approved|accepted|qualif(?:y|ies|ied)) )as|(?:if|whether|when|where|unless|until|may|might|could|any)(?: \w+){0,3}) medical(?:ly)? ?-?necess(?:ary|ity)$/i;
 
+/** `If it clears the patient, the trial will be medically necessary` */
+const CONDITIONAL = /^(?:[.;] )?If [^;]*\b(?:will|would|may|might|could) (?:then )?be (?:\w+ )?medically ?-?necessary$/i;
+/** `The other requests in this letter were mostly not medically necessary` */
+const OF_OTHERS = /^(?:[.;] )?The other (?:\w+ ){0,2}(?:requests?|items?|services?|procedures?|medications?)\b/i;
+
 /** What is said of `medical necessity` behind it, or of the lack of it before. */
 const NOT_ESTABLISHED_BEHIND =
   /^[^.;]{0,80}?\b(?:not|cannot|never|lacking|absent|unclear|unproven|questionable|fails?|in (?:question|doubt))\b|^[^.;]{0,80}?n['’]t\b/i;
@@ -61,7 +66,9 @@ const LACK_BEFORE =
   /\b(?:no|lacks?|lacking|without|insufficient|inadequate|unable|fails? to \w+|failed to \w+|not \w+)(?: (?:of|the|any|evidence|documentation|documented|established|demonstrated|apparent|information|data|records?|rationale|findings?|proof|support|clinical|objective|medical|for|to|establish|demonstrate|sufficient|criteria|requirements?|standards?|definition))* medical necessity$/i;
 /** `The records support the medical necessity of the request`; not what is needed to support it. */
 const SUPPORT_BEFORE =
-  /(?<!\b(?:to|must|should|may|might|can|could|would|not|that) )\b(?:supports?|establish(?:es)?|demonstrates?|confirms?|justif(?:y|ies)|meets?|there (?:is|was)|determination (?:is|was) for) (?:the |an? )?(?:clear )?medical necessity$/i;
+  /(?<!\b(?:to|must|should|may|might|can|could|would|not|that) )\b(?:supports?|establish(?:es)?|demonstrates?|confirms?|justif(?:y|ies)|meets?|there (?:is|was)) (?:the |an? )?(?:clear )?medical necessity$/i;
+/** `Therefore the determination is for medical necessity.`; not `… and not causation` */
+const DETERMINED_BEFORE = /\bdetermination (?:is|was) for medical necessity$/i;
 /** `does not, as it stands, support the medical necessity` */
 const NEGATION = /\b(?:not|cannot|no|nor|never|fail(?:s|ed)?|lacks?|unable|insufficient)\b|n['’]t\b/i;
 const REACH_OF_NEGATION = 80;
@@ -75,10 +82,13 @@ const MISSPELT_NECESSITY = /\bmedical{1,2}y? n(?:ec|ecc|es|ess|esc)es{1,2}[aei]?
 /** Soft hyphens, marks of the direction of reading, control characters: a reader does not see them, and `not` is `not` with or without. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 
+/** What is quoted, such as the denial's own words; but in `is “not medically necessary”` the quotation is the statement. */
+const QUOTED = /(?<!\b(?:is|are|was|were|be|been|not|deemed|considered|found|as) )(?:"[^"“”]{1,400}"|“[^"“”]{1,400}”)/gi;
+
 /** What the rationale's last statement of medical necessity says; null where it makes none. */
 export function readVerdict(rationale: string): Verdict | null {
   const text = rationale.replace(UNSEEN, "");
-  const verdict = verdictIn(text);
+  const verdict = verdictIn(text.replace(QUOTED, "")) ?? verdictIn(text);
   if (verdict !== null) return verdict;
   const repaired = text
     .replace(MISSPELT_NECESSITY, "medically necessary")
@@ -93,6 +103,7 @@ function verdictIn(text: string): Verdict | null {
     if (words === undefined) continue;
     const before = sentenceUpTo(text, end).replace(AND_MORE, "");
     const noun = /ity$/i.test(words);
+    if (OF_OTHERS.test(before)) continue;
     if (NOT_NECESSARY.test(before) || NONE_NECESSARY.test(before) || DOUBTED.test(before)) return "not-medically-necessary";
     if (noun) {
       const behind = text.slice(end, end + LONGEST_SENTENCE);
@@ -100,10 +111,14 @@ function verdictIn(text: string): Verdict | null {
       if (/^ (?:decision|of opioids)/i.test(behind)) continue;
       if (SUPPORT_BEFORE.test(before))
         return NEGATION.test(before.slice(-REACH_OF_NEGATION)) ? "not-medically-necessary" : "medically-necessary";
+      if (DETERMINED_BEFORE.test(before)) {
+        if (/^ ?(?:\.|;|of |for |$)/.test(behind)) return "medically-necessary";
+        continue;
+      }
       if (NOT_ESTABLISHED_BEHIND.test(behind)) return "not-medically-necessary";
       if (ESTABLISHED_BEHIND.test(behind)) return "medically-necessary";
     }
-    if (HYPOTHETICAL.test(before)) continue;
+    if (HYPOTHETICAL.test(before) || CONDITIONAL.test(before)) continue;
     if (BUT_ANOTHER_IS.test(before)) return "not-medically-necessary";
     if (NECESSARY.test(before)) return "medically-necessary";
   }

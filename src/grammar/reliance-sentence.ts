@@ -46,6 +46,10 @@ const nextClause = token(/(?:[,;]? and|,? as well as|;|,)(?: on)?(?: the)?(?: no
 const foundRelevant = token(
   / ?The (?:Expert|Physician) Reviewer (?:found|finds)(?: the)? (?!that\b)(?=.{1,300}?\b(?:relevant|applicable|appropriate)\b)/i,
 );
+/** `The Expert Reviewer found the ODG, Low Back Chapter, not relevant to the issue`, `found no section of the MTUS relevant` */
+const foundIrrelevant = token(
+  / ?The (?:Expert|Physician) Reviewer (?:found|finds) (?:that )?(?:no |neither |[^.]{1,200}?\bnot (?:to be )?(?:relevant|applicable|appropriate)\b)[^.]{0,300}\.? ?$/i,
+);
 const RELEVANT = /,? (?:(?:was|were|is|are|to be) )?(?:relevant|applicable|appropriate)\b/i;
 
 /** Behind its name a chapter alone is the ODG's: `the ODG, Low Back Chapter, MRI, and Knee and Leg Chapter, MRI`. */
@@ -70,6 +74,7 @@ export function relianceSentence(spelling: Spelling): Rule<Match<CitedSource>[]>
     seqMap(optional(remark), alt(reliedOn, subjectOfReliance), sepBy1(clause, nextClause), token(/[ .]*/), (_remark, _who, clauses) =>
       clauses.flat(),
     ),
+    foundIrrelevant.map((): Match<CitedSource>[] => []),
     foundRelevant.then(found),
   );
 }
@@ -87,6 +92,9 @@ function sourcesIn(
   });
 }
 
-/** `The Expert Reviewer found the guidelines used by the Claims Administrator relevant`: what one side says of the other's sources. */
+/**
+ * `The Expert Reviewer found the guidelines used by the Claims Administrator relevant`: one side relies on the other's sources. Not
+ * `did not agree with …`, `found … not applicable`.
+ */
 export const NAMES_THE_OTHER_SIDE =
-  /\b(?:the )?(?:same |referenced )?(?:(?:MTUS )?guidelines?|sections?(?: of the MTUS)?) (?:used|cited|utilized|referenced|relied (?:up)?on) by the Claims Administrator\b/i;
+  /(?<=\b(?:found|finds|agreed with|agrees with|used|utilized|relied (?:up)?on|based (?:its|his\/her|their|his|her) (?:decision|determination) (?:up)?on) )(?:the )?(?:same |referenced )?(?:(?:MTUS )?guidelines?|sections?(?: of the MTUS)?) (?:used|cited|utilized|referenced|relied (?:up)?on) by the Claims Administrator\b(?![^.]{0,100}\b(?:not|irrelevant|inapplicable|outdated)\b)/i;

@@ -20,11 +20,13 @@ const SUCCESSORS = new Map<string, GuidelineId>([
 /** Words that only the Division's titles have. */
 const DIVISIONS_TITLE = /Treatment|Medical|CPMTG/i;
 
+const SCHEDULE = /Medical Treatment Utilization Schedule/i;
+
 /** `MTUS Chronic Pain Guidelines`, without year or page, is ACOEM's of 2017 in a letter of 2019; of 2014 the Division's. */
 function asMeantSince(citation: Citation): Citation {
   if (citation.kind !== "guideline" || citation.edition !== null || citation.pages.length > 0) return citation;
   const successor = SUCCESSORS.get(citation.guideline);
-  return successor && !DIVISIONS_TITLE.test(citation.text) ? { ...citation, guideline: successor } : citation;
+  return successor && !DIVISIONS_TITLE.test(citation.text.replace(SCHEDULE, "")) ? { ...citation, guideline: successor } : citation;
 }
 
 /** A citation with its wording and place. `from` is where the text that was read begins in the reading. */

@@ -45,7 +45,7 @@ export function recordOf(
   };
   if (layout === null)
     remark(notes, "layout-not-recognized", `No layout fits well; the letter was read as ${readBy.id}`, { start: 0, end: 0 });
-  for (const part of parts) readPart(notes, draft, part);
+  for (const part of headerFirst(parts)) readPart(notes, draft, part);
   const end = otherLetter ? offsetInLetter(reading, otherLetter.start) : reading.letter.length;
   for (const span of reading.repeats)
     if (span.start < end)
@@ -85,6 +85,13 @@ export function recordOf(
     sections: tiled(reading, notes.sections),
     diagnostics: [...notes.diagnostics, ...found].sort((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** Where pages are out of order the case header first: what a citation means depends on the day of the decision. */
+function headerFirst(parts: readonly LetterPart[]): readonly LetterPart[] {
+  const at = parts.findIndex(({ kind }) => kind === "case-header");
+  const citing = parts.findIndex(({ kind }) => kind === "clinical-summary" || kind === "issue");
+  return at < 0 || citing < 0 || at < citing ? parts : [parts[at] as LetterPart, ...parts.slice(0, at), ...parts.slice(at + 1)];
 }
 
 /** Parts that a letter has once, and the field that each fills. */
@@ -156,26 +163,36 @@ function documentsFrom({ reading, read }: Notes, passage: Stretch): Passage[] {
 }
 
 function readHeader(notes: Notes, draft: Draft, part: Part): void {
-  const { header, places, impossibleDates, table, unclaimed } = readCaseHeader(notes.reading, part);
-  notes.read.push(table);
-  for (const place of unclaimed) remark(notes, "unrecognized-text", "This value stands in the case header without a label", place);
-  for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
+  const read = readCaseHeader(notes.reading, part);
+  const { header, places } = read;
+  noteHeader(notes, read);
   draft.caseHeader = header;
   notes.decided = header.decisionDate;
   draft.places.header = places;
 }
 
+function noteHeader(notes: Notes, { impossibleDates, table, unclaimed }: ReturnType<typeof readCaseHeader>): void {
+  notes.read.push(table);
+  for (const place of unclaimed) remark(notes, "unrecognized-text", "This value stands in the case header without a label", place);
+  for (const place of impossibleDates) remark(notes, "impossible-date", "The case header gives a date that no calendar has", place);
+}
+
 /** A letter with a cover page has two tables, of which each can lack what the other gives; false where the second adds nothing. */
 function completesHeader(notes: Notes, draft: Draft, part: Part): boolean {
   const own = draft.caseHeader as CaseHeader;
-  const { header, places, table } = readCaseHeader(notes.reading, part);
-  const added = Object.fromEntries(
-    Object.entries(header).filter(([field, value]) => field !== "span" && value !== null && own[field as keyof CaseHeader] === null),
-  );
+  const read = readCaseHeader(notes.reading, part);
+  const { header, places } = read;
+  const given = Object.entries(header).filter(([field, value]) => field !== "span" && value !== null);
+  const added = Object.fromEntries(given.filter(([field]) => own[field as keyof CaseHeader] === null));
   if (Object.keys(added).length === 0 || (header.caseNumber !== null && own.caseNumber !== null && header.caseNumber !== own.caseNumber))
     return false;
   section(notes, "case-header", part.start);
-  notes.read.push(table);
+  noteHeader(notes, read);
+  const others = given.filter(([field, value]) => !(field in added) && value !== own[field as keyof CaseHeader]);
+  if (others.length > 0) {
+    const names = others.map(([field]) => `\`${field}\``).join(", ");
+    remark(notes, "part-repeated", `The second case header gives another ${names}; the first one's was taken`, part);
+  }
   draft.caseHeader = { ...own, ...added };
   notes.decided = draft.caseHeader.decisionDate;
   draft.places.header = { ...places, ...draft.places.header };

@@ -6,6 +6,7 @@
  */
 import type { Passage, Span } from "../schema/index.ts";
 import { findMarks } from "./markdown.ts";
+import { findFooters } from "./page-footers.ts";
 
 /** A stretch of a reading's text: offsets into `Reading.text`, not into the letter. */
 export interface Stretch {
@@ -50,67 +51,6 @@ const FORM_FEED = 12;
 const CARRIAGE_RETURN = 13;
 const HYPHEN = 45;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/**
- * `Final Determination Letter for IMR Case Number CM13-0012345   3`, `Form Effective 12.09.13   Page 3 of 5`,
- * `Final Letter of Determination   Form Effective 5.16.13   Page 1 of 4`
- */
-const PAGE_FOOTER =
-  /(?:Final\s{1,4}Determination\s{1,4}Letter\s{1,4}for\s{1,4}IMR\s{1,4}Case\s{1,4}Number:?(?:[^\S\r\n]{0,40}CM\s?\d\d\s?[-‐‑–]\s?\d{5,8})?(?:[^\S\r\n]{1,40}\d{1,3})?|Final\s{1,4}Letter\s{1,4}of\s{1,4}Determination(?:[^\S\r\n]{1,80}Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}(?:[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?)?|Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}(?:[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?)(?=[^\S\r\n]{0,80}(?:[\r\n]|$))/g;
-
-/** The page footers of the letters of 2013 and 2014, which land in mid-sentence. */
-function findFooters(letter: string): Span[] {
-  const numbers = pageNumbers(letter);
-  if (!letter.includes("Letter") && !letter.includes("Effective")) return numbers;
-  const found = [...letter.matchAll(PAGE_FOOTER)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
-  return numbers.length === 0 ? found : [...found, ...numbers].sort((a, b) => a.start - b.start);
-}
-
-/** The last line of a page where it is no more than a number, behind an empty line or far from the margin. */
-const LAST_LINE = /(?:\n[^\S\n]*\n[^\S\n]*|\n[^\S\n]{20,}|\n[^\S\n]*(?=Page ))((?:Page )?(\d{1,3})(?: of \d{1,3})?)\s*$/;
-/** The first one, before an empty line. */
-const FIRST_LINE = /^\s{0,80}((?:Page )?(\d{1,3})(?: of \d{1,3})?)[^\S\n]*\n[^\S\n]*\n/;
-/** `Page 3 of 4`, alone on its line: copies from a viewer lose the page ends. */
-const LINE_OF_ITS_OWN = /(?<=\n)[^\S\n]{0,80}(Page (\d{1,3}) of \d{1,3})(?=[^\S\n]{0,80}(?:\n|$))/g;
-const LONGEST_PAGE_END = 300;
-
-/** A page number, and by how much it is ahead of the page's place in the file: cover pages can have none. */
-interface PageNumber extends Span {
-  readonly ahead: number;
-}
-
-/** Page numbers that stand alone, at the page ends or beginnings, and count the pages. */
-function pageNumbers(letter: string): Span[] {
-  const last: PageNumber[] = [];
-  const first: PageNumber[] = [];
-  let page = 0;
-  for (let feed = letter.indexOf("\f"); feed >= 0; feed = letter.indexOf("\f", feed + 1)) {
-    page++;
-    const from = Math.max(0, feed - LONGEST_PAGE_END);
-    last.push(...numberIn(letter, from, LAST_LINE.exec(letter.slice(from, feed)), page));
-    first.push(...numberIn(letter, feed + 1, FIRST_LINE.exec(letter.slice(feed + 1, feed + LONGEST_PAGE_END)), page + 1));
-  }
-  if (page === 0 && letter.includes("Page "))
-    for (const line of letter.matchAll(LINE_OF_ITS_OWN)) last.push(...numberIn(letter, 0, line, Number(line[2])));
-  // The last page ends with the letter.
-  else if (last.length > 0) {
-    const from = Math.max(0, letter.length - LONGEST_PAGE_END);
-    const end = numberIn(letter, from, LAST_LINE.exec(letter.slice(from)), page + 1);
-    last.push(...end.filter(({ ahead }) => ahead === last[0]?.ahead));
-  }
-  return [last, first].find(counts)?.map(({ start, end }) => ({ start, end })) ?? [];
-}
-
-/** The number that a regex has found in a piece of the letter. */
-function numberIn(letter: string, from: number, found: RegExpExecArray | null, page: number): PageNumber[] {
-  if (!found) return [];
-  const [whole, words, digits] = found as unknown as [string, string, string];
-  const start = from + found.index + whole.lastIndexOf(words);
-  return [{ start, end: start + words.length, ahead: Number(digits) - page }];
-}
-
-const counts = (numbers: readonly PageNumber[]): boolean =>
-  numbers.length > 0 && numbers.every(({ ahead }) => Math.abs(ahead) <= 1 && ahead === numbers[0]?.ahead);
 
 /** All of them in text order, without those inside others. */
 function inTextOrder(footers: readonly Span[], marks: readonly Span[], repeats: readonly Span[]): readonly Span[] {

@@ -172,6 +172,27 @@ const OF_2015: readonly Row[] = [
     [odg("head", { sections: ["Botulinum toxin"] }), other("drugs.com")],
   ],
   [
+    "sections behind semicolons",
+    "Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies; Physical Methods; and Knee Complaints 2004.",
+    [
+      mtus("low-back-complaints", { edition: 2004, sections: ["Special Studies", "Physical Methods"] }),
+      mtus("knee-complaints", { edition: 2004 }),
+    ],
+  ],
+  [
+    "a further part behind a comma, with sections of its own",
+    "Decision based on MTUS Chronic Pain 2017, Section(s): Treatment Recommendations, Low Back Disorders 2016, Section(s): Treatment Recommendations.",
+    [
+      mtus("chronic-pain", { edition: 2017, sections: ["Treatment Recommendations"] }),
+      mtus("low-back-disorders", { edition: 2016, sections: ["Treatment Recommendations"] }),
+    ],
+  ],
+  [
+    "a semicolon before what is outside the MTUS",
+    "Decision based on MTUS Knee Complaints 2004; Non-MTUS Citation ODG, Head, under Triptans.",
+    [mtus("knee-complaints", { edition: 2004 }), odg("head", { sections: ["Triptans"] })],
+  ],
+  [
     "the formulary and its year",
     "Decision based on MTUS Ankle and Foot Disorders 2018. Decision based on MTUS Drug Formulary 2018.",
     [mtus("ankle-and-foot-disorders", { edition: 2018 }), { ...other("mtus-drug-formulary", { edition: 2018 }), authority: "MTUS" }],
@@ -380,6 +401,16 @@ const OF_2014: readonly Row[] = [
     [mtus(CHRONIC_PAIN, { sections: ["Opioids"], ...on([78, 80], 124, 91) })],
   ],
   [
+    "pages told in two places",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Massage, page 60 Page(s): 61-62.",
+    [mtus(CHRONIC_PAIN, { sections: ["Massage"], ...on(60, [61, 62]) })],
+  ],
+  [
+    "topics that begin like the rest of a name",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Medical foods Page(s): 74,Chronic Pain Treatment Guidelines Treatment of CRPS Page(s): 37.",
+    [mtus(CHRONIC_PAIN, { sections: ["Medical foods"], ...on(74) }), mtus(CHRONIC_PAIN, { sections: ["Treatment of CRPS"], ...on(37) })],
+  ],
+  [
     "a page told twice",
     "Decision based on MTUS Chronic Pain Treatment Guidelines Massage, page 60 Page(s): 60.",
     [mtus(CHRONIC_PAIN, { sections: ["Massage"], ...on(60) })],
@@ -579,6 +610,8 @@ const NOT_READ: readonly Row[] = [
     [odg("elbow"), other(null)],
     { unread: 1 },
   ],
+  ["a name that begins like a known one", `${OUTSIDE} McGraw-Hill, Current Diagnosis 2014.`, [other(null)], { unread: 1 }],
+  ["a path that is named like a known source", `${OUTSIDE} https://www.kneespine.org/brace.`, [other(null)], { unread: 1 }],
   ["an address that the catalogue does not know", `${OUTSIDE} http://www.example.org/bracing.html.`, [other(null)], { unread: 1 }],
   [
     "a part that the catalogue does not know is still of the MTUS, as the line says",

@@ -26,10 +26,23 @@ describe("a mention of the chronic pain or opioid guidelines", () => {
       before: "chronic-pain-medical-treatment",
       since: "chronic-pain-medical-treatment",
     },
+    {
+      wording: "The Medical Treatment Utilization Schedule (MTUS) Chronic Pain Guidelines advise against it.",
+      before: "chronic-pain-medical-treatment",
+      since: "chronic-pain",
+    },
     { wording: "The ODG advises against it.", before: "odg", since: "odg" },
   ])("$wording", ({ wording, before, since }) => {
     expect(cited("11/30/2017", wording)).toEqual([before]);
     expect(cited("12/01/2017", wording)).toEqual([since]);
+  });
+
+  it("is told apart where the header stands last", () => {
+    const [, header, rest] = /^(.*\n\n)(CLINICAL[^]*)$/s.exec(
+      letter("02/03/2019", "The MTUS Opioids Guideline was read."),
+    ) as RegExpExecArray;
+    const { issues } = parseDetermination(`${rest as string}\n\f${header as string}`);
+    expect(issues[0]?.rationale?.citations).toMatchObject([{ guideline: "opioids" }]);
   });
 
   it("in a fragment, which has no day, is the older", () =>

@@ -394,6 +394,18 @@ const RELIANCES: Row[] = [
   },
   { why: "no guideline cited", line: "The Claims Administrator cited no guideline.", basis: "none", citations: [] },
   {
+    why: "a guideline that was not relevant",
+    line: "The Expert Reviewer found the ODG, Low Back Chapter, not relevant to the issue at dispute.",
+    basis: "none",
+    citations: [],
+  },
+  {
+    why: "no guideline that was",
+    line: "The Expert Reviewer found that no section of the MTUS was applicable.",
+    basis: "none",
+    citations: [],
+  },
+  {
     why: "a decision that was based on",
     line: "The Claims Administrator’s decision was based on the MTUS Chronic Pain Guidelines, page 118.",
     basis: "mtus",
@@ -652,5 +664,13 @@ describe("a citation", () => {
 
 it("a line of nothing, or of something else, cites nothing that is known", () => {
   expect(readGuidelineLine("")).toMatchObject({ basis: "none", sources: [] });
-  for (const { value } of readGuidelineLine("See the letter before.").sources) expect(value).toMatchObject({ wasRead: false });
+  const lines = [
+    "See the letter before.",
+    "Since the requested treatment is not addressed in the MTUS, Decision based on a book.",
+    "The Claims Administrator cited no part of the MTUS but a book.",
+  ];
+  for (const { sources } of lines.map(readGuidelineLine)) {
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { value } of sources) expect(value).toMatchObject({ wasRead: false });
+  }
 });

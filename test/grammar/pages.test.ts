@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/grammar/combinators.ts";
-import { pageList, pagesInText } from "../../src/grammar/pages.ts";
+import { damagedPageList, pageList, pagesInText } from "../../src/grammar/pages.ts";
 
 const shown = (found: ReturnType<typeof run<{ from: number; to: number }[]>>): string | undefined =>
   found?.value.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(" ");
@@ -27,6 +27,14 @@ describe("a list of pages", () => {
     expect(shown(found)).toBe(pages);
     expect(found?.end).toBe(text.length);
   });
+
+  it.each([
+    { why: "blanks inside numbers", text: "2 4-2 5", pages: "24-25" },
+    { why: "a blank inside a number of three figures", text: "1 24", pages: "124" },
+    { why: "a lost comma", text: "74 75", pages: "74 75" },
+    { why: "a lost comma in a longer list", text: "78 80, 93", pages: "78 80 93" },
+    { why: "numbers that go down are one", text: "12 05-7", pages: "1205-1207" },
+  ])("damaged, $why: $text", ({ text, pages }) => expect(shown(run(damagedPageList, text))).toBe(pages));
 
   it("is none of a longer number", () => expect(run(pageList, "12345")).toBeNull());
 

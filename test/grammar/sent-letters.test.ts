@@ -114,6 +114,13 @@ describe("a second header table", () => {
     expect(read.caseHeader).toMatchObject({ caseNumber: "CM14-0990123", dateAssigned: null });
   });
 
+  it("that contradicts the first is told", () => {
+    const read = parseDetermination(cover + SECOND_TABLE.replace("05/18/2012", "05/19/2011") + BODY + ISSUES);
+    expect(read.caseHeader).toMatchObject({ dateOfInjury: "2012-05-18", dateAssigned: "2014-06-20" });
+    const [told] = read.diagnostics.filter(({ code }) => code === "part-repeated");
+    expect(told?.message).toContain("`dateOfInjury`");
+  });
+
   it("that adds nothing is told to be a repeat", () => {
     const read = parseDetermination(cover + SECOND_TABLE.replace("Date Assigned:         06/20/2014", "") + BODY + ISSUES);
     expect(codes(read)).toContain("part-repeated");
@@ -170,6 +177,32 @@ it("the line over the credentials can end a paragraph", () => {
   expect(sections.find(({ kind }) => kind === "reviewer")?.span.start).toBe(letter.indexOf(line));
 });
 
+it("the reviewer's label can be short", () => {
+  const { issues } = parseDetermination(BODY + issueBlock("Cane", "Upheld").replace("Decision rationale:", "Rationale:"));
+  expect(issues).toMatchObject([{ rationale: { text: "A trial of it was not described. The request was read as it stands." } }]);
+});
+
+it("numbers before titles are none of the rationale before, where the lines are lost", () => {
+  const { issues } = parseDetermination((BODY + ISSUES).replace(/\s+/g, " "));
+  expect(issues.map(({ rationale }) => rationale?.text.slice(-9))).toEqual(["t stands.", "t stands."]);
+});
+
+describe("a line of prose that begins with a date's label", () => {
+  const PROSE = "The report is\nDated: 03/03/2016, has a high Priority: and gives another Date of Injury: 5/5/2012.";
+  it.each([
+    { why: "a rationale", letter: BODY + issueBlock("Cane", "Upheld").replace("A trial", `${PROSE} A trial`), part: "rationale" },
+    {
+      why: "a summary",
+      letter: (BODY + ISSUES).replace("The injured worker is", `${PROSE} The injured worker is`),
+      part: "clinical-summary",
+    },
+  ])("opens no header in $why", ({ letter }) => {
+    const { sections, clinicalSummary } = parseDetermination(letter);
+    expect(sections.map(({ kind }) => kind)).not.toContain("case-header");
+    expect(clinicalSummary?.patient.age).toBe(40);
+  });
+});
+
 describe("a notice", () => {
   const RELIED_UPON = "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert\nReviewer to Make His/Her Decision";
   const DISPUTE = "The provider did not dispute the guidelines used by the Claims Administrator.";
@@ -213,6 +246,17 @@ describe("a notice", () => {
       ],
     });
     expect(diagnostics.map(({ code }) => code)).not.toContain("citation-not-read");
+  });
+
+  it.each([
+    { why: "did not agree", said: "The Expert Reviewer did not agree with the guidelines used by the Claims Administrator." },
+    {
+      why: "found them not applicable",
+      said: "The Expert Reviewer found that the guidelines used by the Claims Administrator were not applicable.",
+    },
+  ])("cites nothing of the claims administrator's where the reviewer $why", ({ said }) => {
+    const [issue] = notice(decided(1, "a cane"), item(1, "a cane", RELIED_UPON, `${CITED} ${DISPUTE} ${said}`)).issues;
+    expect(issue?.maximusGuideline?.citations.filter((one) => one.guideline !== "other")).toEqual([]);
   });
 
   it("whose items have a number twice takes the decisions in their order", () => {

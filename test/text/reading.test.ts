@@ -94,6 +94,7 @@ describe("passages", () => {
 
 describe("page footers", () => {
   const FOOTER = "Final Determination Letter for IMR Case Number CM13-0990001   3";
+  const PAGE = "the knee was seen, ".repeat(60) + "and the hip";
   const FORM = "Form Effective 12.09.13   Page 3 of 5";
 
   it.each([
@@ -122,6 +123,7 @@ describe("page footers", () => {
       letter: "the knee\nFinal Letter of Determination      Form Effective 5.16.13        Page 1 of 4\n\fwas seen",
       text: "the knee was seen",
     },
+    { why: "misread", letter: `the knee\n${FOOTER.replace("IMR", "lMR")}\nwas seen`, text: "the knee was seen" },
     { why: "of a notice without its form", letter: "the knee\nFinal Letter of Determination\n\fwas seen", text: "the knee was seen" },
     { why: "page numbers that count the pages", letter: "one\n\n   1\n\ftwo\n\n   2\n\fthree\n\n   3\n", text: "one two three " },
     { why: "a last number that counts no page is none", letter: "one\n\n   1\n\ftwo\n\n   12\n", text: "one two 12 " },
@@ -132,6 +134,13 @@ describe("page footers", () => {
       letter: "one\nPage 1 of 3\ntwo\r\nPage 2 of 3\r\nthree\nPage 3 of 3",
       text: "one two three ",
     },
+    { why: "one that empty lines set off", letter: "one\n\nPage 3 of 4\n\ntwo", text: "one two" },
+    { why: "not one in a paragraph", letter: "attached as\nPage 3 of 4\nof a report", text: "attached as Page 3 of 4 of a report" },
+    { why: "not several that count nothing", letter: "a\nPage 3 of 4\nb\nPage 2 of 9\nc", text: "a Page 3 of 4 b Page 2 of 9 c" },
+    { why: "numbers that count up where page ends are lost", letter: `${PAGE}\n1\n${PAGE}\n2\nend`, text: `${PAGE} ${PAGE} end` },
+    { why: "... not from 3 on", letter: `${PAGE}\n3\n${PAGE}\n4\nend`, text: `${PAGE} 3 ${PAGE} 4 end` },
+    { why: "... not in a list", letter: "see\n1\na\n2\nb", text: "see 1 a 2 b" },
+    { why: "no words of a sentence", letter: "A Final Letter of Determination\nof 2013", text: "A Final Letter of Determination of 2013" },
     { why: "... not in mid-line", letter: "see\nPage 1 of 3 and\nmore", text: "see Page 1 of 3 and more" },
     { why: "page numbers behind a cover page without one", letter: "one\n\ftwo\n\n1\n\fthree\n\n2\n\fend", text: "one two three end" },
     { why: "`Page 2 of 3`", letter: "one\nPage 1 of 2\n\ftwo\nPage 2 of 2\n\f", text: "one two " },

@@ -73,7 +73,7 @@ const TABLES: readonly (readonly [TreatmentCategory, TreatmentSubcategory, Table
         "liver function (test|testing|panel|study|studies); liver and kidney function (test|testing|panel); LFT; hepatic (function|) panel",
       biopsy: "biopsy; biopsies; pathology",
       "laboratory-test":
-        "hemoglobin A1c; HbA1c; A1c; (lipid|thyroid|arthritis|hepatitis|renal) panel; TSH; ESR; CRP; C reactive protein; (sed|sedimentation) rate; rheumatoid factor; uric acid; type and screen; H pylori; MRSA (screen|swab|test); HIV (test|testing|screen); PSA; (kidney|renal) function (test|testing|panel); (serum|blood) drug level; ANA; antinuclear antibody; HLA B27; free (T3|T4); ferritin; (iron|anemia|electrolyte|autoimmune|hormone) panel; vitamin D 25 (OH|hydroxy) (level|); (calcium|magnesium|cortisol|potassium|sodium|ferritin|folate|opiate|opioid|hormone|medication|drug) level; (blood|wound|nasal|tissue) culture; culture (and|&) sensitivity; HIV",
+        "hemoglobin A1c; HbA1c; A1c; (lipid|thyroid|arthritis|hepatitis|renal) panel; TSH; ESR; CRP; C reactive protein; (sed|sedimentation) rate; rheumatoid factor; uric acid; microalbumin; microalbumin creatinine ratio; (COVID|COVID 19|SARS CoV 2) (test|testing|screen|PCR|PCR test); type and screen; H pylori; MRSA (screen|swab|test); HIV (test|testing|screen); PSA; (kidney|renal) function (test|testing|panel); (serum|blood) drug level; ANA; antinuclear antibody; HLA B27; free (T3|T4); ferritin; (iron|anemia|electrolyte|autoimmune|hormone) panel; vitamin D 25 (OH|hydroxy) (level|); (calcium|magnesium|cortisol|potassium|sodium|ferritin|folate|opiate|opioid|hormone|medication|drug) level; (blood|wound|nasal|tissue) culture; culture (and|&) sensitivity; HIV",
     },
   ],
   [

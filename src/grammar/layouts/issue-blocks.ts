@@ -24,6 +24,7 @@ import {
   inTextOrder,
   labelFinder,
   leadIn,
+  withoutDatesInProse,
   withoutHeading,
   withProse,
   wording,
@@ -101,7 +102,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const headings = findHeadings(reading, hasCover ? WORDING.headings : HEADINGS);
   headings.push(...withoutHeading(reading, headings, "how-determined", HOW_DETERMINED));
   const labels = colons(reading);
-  const found = inTextOrder([...headings, ...labels, ...(hasCover ? restOfCover(reading, labels) : [])]);
+  const found = withoutDatesInProse(reading.text, inTextOrder([...headings, ...labels, ...(hasCover ? restOfCover(reading, labels) : [])]));
   return withProse(reading.text, withNumbers(reading.text, withTitles(reading, found, settingOf(reading, found))));
 }
 
@@ -112,8 +113,8 @@ function colons(reading: Reading): Landmark<Kind>[] {
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const label = LABELS.before(text, colon);
     if (!label) {
-      const decision = decisionBehind(reading, colon);
-      if (decision) found.push(decision);
+      const own = decisionBehind(reading, colon) ?? shortRationaleLabel(reading, colon, found);
+      if (own) found.push(own);
       continue;
     }
     const decision = label.kind === "claims-administrator-guideline" ? decisionBefore(text, label.start) : null;
@@ -245,6 +246,14 @@ function settingOf(reading: Reading, landmarks: readonly Landmark<Kind>[]): Line
   }
   return { usualFeeds, paragraphsAreSetOff: setOff * 2 > labels, hasLines: hasLines(reading) };
 }
+
+/** `Rationale:` alone, behind the reviewer's guidelines: elsewhere a line of a rationale can begin so. */
+function shortRationaleLabel(reading: Reading, colon: number, found: readonly Landmark<Kind>[]): Landmark<Kind> | null {
+  const start = colon - SHORT_LABEL.length;
+  const isLabel = found.at(-1)?.kind === "maximus-guideline" && standsAt(reading.text, start, SHORT_LABEL) && canBeginLine(reading, start);
+  return isLabel ? { kind: "rationale", start, end: colon + 1 } : null;
+}
+const SHORT_LABEL = "Rationale";
 
 /** Puts each issue's title before its decision, or before the label where the decision is lost. */
 function withTitles(reading: Reading, landmarks: readonly Landmark<Kind>[], setting: LineSetting): Landmark<Kind>[] {

@@ -23,6 +23,7 @@ import {
   inLineLabel,
   inTextOrder,
   labelFinder,
+  withoutDatesInProse,
   withProse,
   wording,
   type Landmark,
@@ -147,7 +148,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
     ...regardings(reading, inTextOrder([...headings, ...labels])),
     ...reliances(reading),
   ];
-  return withProse(reading.text, firstOfRun(inTextOrder(found), "case-header"));
+  return withProse(reading.text, firstOfRun(withoutDatesInProse(reading.text, inTextOrder(found)), "case-header"));
 }
 
 /** `1) MAXIMUS Federal Services, Inc. has determined the request for H-wave unit is notmedically necessary and appropriate.` */

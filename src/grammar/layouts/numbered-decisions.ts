@@ -25,6 +25,7 @@ import {
   labelFinder,
   leadIn,
   withoutHeading,
+  withoutDatesInProse,
   withProse,
   wording,
   type Landmark,
@@ -104,7 +105,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
     ...damagedDated(reading, labels),
     ...decisions(reading),
   ]);
-  return withProse(reading.text, firstOfRun(found, "case-header"));
+  return withProse(reading.text, firstOfRun(withoutDatesInProse(reading.text, found), "case-header"));
 }
 
 /** Not the rest of a date that was divided at its hyphen. */

@@ -14,6 +14,7 @@ import {
   firstOfRun,
   inTextOrder,
   labelFinder,
+  withoutDatesInProse,
   withoutHeading,
   withProse,
   wording,
@@ -78,7 +79,7 @@ function readLandmarks(reading: Reading): Landmark<Kind>[] {
   const item = found.find(({ kind }) => kind === "issue-at-dispute");
   if (item) found.push(...findHeadings(reading, SHORT_HEADINGS).filter(({ start }) => start > item.end));
   found.push(...withoutHeading(reading, found, "qualifications", ABOUT_THE_REVIEWER_BEGINS));
-  return withProse(reading.text, firstOfRun(inTextOrder(found), "case-header"));
+  return withProse(reading.text, firstOfRun(withoutDatesInProse(reading.text, inTextOrder(found)), "case-header"));
 }
 
 /** The parts of the one issue stand apart: its title first, what it was based on and why after the documents. */
