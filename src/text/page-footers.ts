@@ -10,15 +10,23 @@ import type { Span } from "../schema/index.ts";
  * `Final Letter of Determination   Form Effective 5.16.13   Page 1 of 4`
  */
 const PAGE_FOOTER =
-  /(?:Final\s{1,4}Determination\s{1,4}Letter\s{1,4}for\s{1,4}[Il1]MR\s{1,4}Case\s{1,4}Number:?(?:[^\S\r\n]{0,40}CM\s?\d\d\s?[-‐‑–]\s?\d{5,8})?(?:[^\S\r\n]{1,40}\d{1,3})?|(?<=(?:^|[\r\n\f])[^\S\r\n]{0,120})Final\s{1,4}Letter\s{1,4}of\s{1,4}Determination(?:[^\S\r\n]{1,80}Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}(?:[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?)?|Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}(?:[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?)(?=[^\S\r\n]{0,80}(?:[\r\n]|$))/g;
+  /(?:Final\s{1,4}Determination\s{1,4}Letter\s{1,4}for\s{1,4}[Il1]MR\s{1,4}Case\s{1,4}Number:?(?:[^\S\r\n]{0,40}CM\s?\d\d\s?[-‐‑–]\s?\d{5,8})?(?:[^\S\r\n]{1,40}\d{1,3})?|Final\s{1,4}Letter\s{1,4}of\s{1,4}Determination(?:[^\S\r\n]{1,80}Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}(?:[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?)?|Form\s{1,4}Effective[^\S\r\n]{1,40}[\d./]{6,10}[^\S\r\n]{0,80}(?:Page[^\S\r\n]{1,4}\d{1,3}(?:[^\S\r\n]{1,4}of[^\S\r\n]{1,4}\d{1,3})?)?)(?=[^\S\r\n]{0,80}(?:[\r\n]|$))/g;
 
 /** Finds the page footers of the letters of 2013 and 2014, and page numbers, in text order: offsets into the letter. */
 export function findFooters(letter: string): Span[] {
   const numbers = pageNumbers(letter);
   if (!letter.includes("Letter") && !letter.includes("Effective")) return numbers;
-  const found = [...letter.matchAll(PAGE_FOOTER)].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
+  const found = [...letter.matchAll(PAGE_FOOTER)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }))
+    .filter(
+      ({ start }) => !letter.startsWith("Final Letter", start) || BEGINS_LINE.test(letter.slice(Math.max(0, start - WIDEST_MARGIN), start)),
+    );
   return numbers.length === 0 ? found : [...found, ...numbers].sort((a, b) => a.start - b.start);
 }
+
+/** A sentence can name `a Final Letter of Determination`. */
+const BEGINS_LINE = /(?:^|[\r\n\f])[^\S\r\n\f]*$/;
+const WIDEST_MARGIN = 120;
 
 /** The last line of a page where it is no more than a number, behind an empty line or far from the margin. */
 const LAST_LINE = /(?:\n[^\S\n]*\n[^\S\n]*|\n[^\S\n]{20,}|\n[^\S\n]*(?=Page ))((?:Page )?(\d{1,3})(?: of \d{1,3})?)\s*$/;
