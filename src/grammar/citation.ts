@@ -17,7 +17,7 @@ export type ReadCitation = CitedGuideline | Unplaced<LiteratureCitation> | Unpla
 
 // ---- regulations and the web ------------------------------------------------------------------------------------
 
-const SECTION = String.raw`(\d{4,5}(?:\.\d{1,3}){0,4}(?:(?:\([a-z0-9]{1,2}\))+|[a-z](?![A-Za-z]))?)`;
+const SECTION = String.raw`(\d{4,5}(?:\.\d{1,3}){0,4}(?:(?:\([a-z0-9]{1,2}\))+|(?![A-Za-z]{2})[a-z])?)`;
 const SECTION_SIGN = String.raw`,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.)? ?`;
 
 const in8Ccr = ([, section]: RegExpExecArray): ReadCitation => ({ kind: "regulation", code: "8 CCR", section: section as string });
@@ -36,7 +36,7 @@ const californiaCode = token(
 const laborCode = token(new RegExp(String.raw`Labor Code${SECTION_SIGN}${SECTION}`), inLaborCode);
 /** The sections of the MTUS stand alone too: §9792.21.1, MTUS 9792.20(e) */
 const sectionOfMtus = token(
-  /(?:MTUS )?(?:§{1,2} ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:(?:\([a-z0-9]{1,2}\))+|[a-z](?![A-Za-z]))?(?:-97\d\d(?:\.\d{1,3}){1,4})?)/,
+  /(?:MTUS )?(?:§{1,2} ?|[Ss]ections? )?(97(?:89|9\d)(?:\.\d{1,3}){1,4}(?:(?:\([a-z0-9]{1,2}\))+|(?![A-Za-z]{2})[a-z])?(?:-97\d\d(?:\.\d{1,3}){1,4})?)/,
   in8Ccr,
 );
 
