@@ -218,7 +218,7 @@ export function hasLandmark(reading: Reading, { headings }: LayoutWording<string
   const { text } = reading;
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const label = labels.before(text, colon);
-    if (label && canBeginLine(reading, label.start)) return true;
+    if (label && (labels.leadIns.has(label.kind) || canBeginLine(reading, label.start))) return true;
   }
   return findHeadings(reading, headings).length > 0;
 }

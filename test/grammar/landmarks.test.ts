@@ -148,6 +148,7 @@ describe("what stands in a letter", () => {
     { why: "a heading", letter: "one\nCLINICAL CASE SUMMARY\ntwo", has: true },
     { why: "a label", letter: "one\nDecision rationale: so", has: true },
     { why: "a label in mid-line", letter: "one Decision rationale: so", has: false },
+    { why: "a lead-in sentence in mid-line", letter: "one. The services set forth below: so", has: true },
     { why: "other words before a colon", letter: "one\nDecision: so", has: false },
     { why: "nothing", letter: "", has: false },
   ])("$why: $has", ({ letter, has }) =>
